@@ -1,9 +1,7 @@
 """All snippets of a checkout: queued together, then checked or rewritten one by one."""
 
-import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterable
 from concurrent.futures import Future
 from pathlib import Path
@@ -13,6 +11,7 @@ from pytest_examples.config import ExamplesConfig
 from pytest_examples.lint import FormatError, black_format, ruff_format
 
 from engine.errors import SnippetError
+from engine.files import write_atomically
 from engine.runner import Run, Runner
 from engine.snippet import Snippet, parse
 from engine.verdict import Transcript, check_plain, difference, transcript
@@ -30,7 +29,7 @@ class Book:
         self._parsed: dict[Path, Snippet] = {}
         self._runs: dict[Path, Future[Run]] = {}
         self._plain: dict[Path, Future[Run]] = {}
-        self.versions: dict[str, str] = {}
+        self._versions: dict[str, str] = {}
 
     def queue(self, paths: Iterable[Path], plain: Iterable[Path] = ()) -> None:
         """Start all runs; a file that does not parse waits for its own test to say so."""
@@ -79,13 +78,13 @@ class Book:
                     wanted = found.source
                 if wanted == snippet.source:
                     break
-                _write(path, wanted.replace("\n", "\r\n" if b"\r\n" in original else "\n").encode())
+                write_atomically(path, wanted.replace("\n", "\r\n" if b"\r\n" in original else "\n").encode())
                 snippet = self._again(path)
             else:
                 raise SnippetError(snippet.path, None, f"wrote something new in each of {ROUNDS} runs; fix its seeds.")
         except BaseException:
             if path.read_bytes() != original:
-                _write(path, original)
+                write_atomically(path, original)
             raise
         folder = captured(self.root, path)
         before = _files(folder)
@@ -95,8 +94,7 @@ class Book:
             shutil.rmtree(folder)
         for name, content in found.artefacts.items():
             if before.get(name) != content:
-                folder.mkdir(parents=True, exist_ok=True)
-                _write(folder / name, content)
+                write_atomically(folder / name, content)
         return path.read_bytes() != original or before != found.artefacts
 
     def _parse(self, path: Path) -> Snippet:
@@ -115,8 +113,16 @@ class Book:
         run = self._runs[path].result()
         found = transcript(snippet, run, self.root, self.runner.timeout)
         if not snippet.cold:
-            self.versions = found.versions
+            self._versions = found.versions
         return found
+
+    def ran_on(self) -> dict[str, str]:
+        """The versions of TensorFlow, Keras and Python that the warm snippets ran on."""
+        if not self._versions:
+            path = min((self.root / "snippets").rglob("*.py"))
+            self.queue([path])
+            self._transcript(path)
+        return self._versions
 
 
 def captured(root: Path, path: Path) -> Path:
@@ -142,16 +148,3 @@ def styled(snippet: Snippet) -> str:
 
 def _files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.is_dir() else {}
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Replace the file in one step, with its permissions."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with open(descriptor, "wb") as stream:
-            stream.write(content)
-        os.chmod(name, path.stat().st_mode if path.exists() else 0o644)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise

@@ -1,0 +1,41 @@
+"""Makes the pages of mkdocs-jupyter as light as the others: its half megabyte of styles and scripts goes, code
+cells get the classes that the site's own style knows, and each figure becomes an image with a text alternative.
+The notebook itself is untouched, and the page is complete without this hook."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+
+def on_page_content(html: str, page: Any, **_: Any) -> str:
+    """Raises RuntimeError when mkdocs-jupyter writes other markup than this hook knows."""
+    if not page.file.src_uri.endswith(".ipynb"):
+        return html
+    soup = BeautifulSoup(html, "html.parser")
+    dropped = soup.select("style, script, .zeroclipboard-container, .jp-InputPrompt, .jp-OutputPrompt")
+    cells, drawn = soup.select(".highlight-ipynb"), soup.select(".jp-RenderedSVG img")
+    names = _figures(Path(page.file.abs_src_path))
+    if not dropped or not cells or len(drawn) != len(names):
+        raise RuntimeError("mkdocs-jupyter has changed its markup; adapt docs/theme/notebooks.py")
+    for element in dropped:
+        element.decompose()
+    for cell in cells:
+        cell["class"] = ["highlight"]
+        if (pre := cell.find("pre")) and not pre.find("code"):
+            code = soup.new_tag("code")
+            code.extend(list(pre.contents))
+            pre.append(code)
+    folder = "assets/captured/notebooks/" + page.file.src_uri.removesuffix(".ipynb")
+    up = "../" * page.url.count("/")
+    for image, (name, title) in zip(drawn, names, strict=True):
+        image["src"], image["alt"] = f"{up}{folder}/{name}", title
+    return str(soup)
+
+
+def _figures(notebook: Path) -> list[tuple[str, str]]:
+    """The file name and the title of each figure, which stand as the plain-text form of its output."""
+    cells = json.loads(notebook.read_text("utf-8"))["cells"]
+    data = [output.get("data", {}) for cell in cells for output in cell.get("outputs", ())]
+    return [tuple("".join(d["text/plain"]).split(": ", 1)) for d in data if "image/svg+xml" in d]  # type: ignore[misc]

@@ -1,0 +1,54 @@
+"""What the update command writes into docs/: captions, the mark of the versions, notebooks."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from engine import notebook
+from engine.book import Book, captured
+from engine.files import write_atomically
+from engine.measured import table
+from engine.pages import captioned, pages, ran_on
+
+DOCS = ROOT / "docs"
+NOTEBOOKS = sorted((ROOT / "snippets" / "notebooks").rglob("*.py"))
+
+
+def settle(path: Path, wanted: str, updating: bool) -> None:
+    """Write the file when updating; else fail unless it is what it should be."""
+    if (path.read_text("utf-8") if path.exists() else None) == wanted:
+        return
+    if not updating:
+        pytest.fail(f"{path.relative_to(ROOT)} is out of date; run: pytest --update-examples", pytrace=False)
+    write_atomically(path, wanted.encode())
+
+
+@pytest.mark.parametrize("page", pages(DOCS), ids=lambda page: str(page.relative_to(DOCS)))
+def test_captions(page: Path, updating: bool) -> None:
+    settle(page, captioned(page.read_text("utf-8"), page, DOCS), updating)
+
+
+def test_the_mark_names_the_versions_that_ran(book: Book, updating: bool) -> None:
+    mark = DOCS / "assets" / "ran-on.txt"
+    wanted = ran_on(book.ran_on())
+    python = ", Python "
+    if mark.exists() and mark.read_text("utf-8").partition(python)[0] == wanted.partition(python)[0]:
+        return
+    settle(mark, wanted, updating)
+
+
+@pytest.mark.parametrize("script", NOTEBOOKS, ids=lambda script: script.stem)
+def test_notebook(script: Path, updating: bool) -> None:
+    figures = {path.name: path.read_bytes() for path in sorted(captured(ROOT, script).glob("*.svg"))}
+    cells = notebook.cells(script.read_text("utf-8"), figures)
+    page = DOCS / script.relative_to(ROOT / "snippets" / "notebooks")
+    depth = len(page.relative_to(DOCS).parts) - 1
+    folder = "../" * depth + captured(ROOT, script).relative_to(DOCS).as_posix()
+    settle(page.with_suffix(".ipynb"), notebook.as_notebook(cells, figures), updating)
+    settle(page.with_suffix(".md"), notebook.as_markdown(cells, figures, folder), updating)
+
+
+@pytest.mark.parametrize("data", sorted((DOCS / "assets" / "measured").glob("*.json")), ids=lambda data: data.stem)
+def test_measured_table(data: Path, updating: bool) -> None:
+    settle(data.with_suffix(".md"), table(json.loads(data.read_text("utf-8"))), updating)
