@@ -1,6 +1,7 @@
 """What the update command writes into docs/: captions, the mark of the versions, notebooks."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from engine import notebook
 from engine.book import Book, captured
 from engine.files import write_atomically
 from engine.measured import table
-from engine.pages import captioned, pages, ran_on
+from engine.pages import captioned, change, pages, pairs, ran_on
+from engine.snippet import parse
 
 DOCS = ROOT / "docs"
+SNIPPETS = ROOT / "snippets"
 NOTEBOOKS = sorted((ROOT / "snippets" / "notebooks").rglob("*.py"))
 
 
@@ -36,6 +39,20 @@ def test_the_mark_names_the_versions_that_ran(book: Book, updating: bool) -> Non
     if mark.exists() and mark.read_text("utf-8").partition(python)[0] == wanted.partition(python)[0]:
         return
     settle(mark, wanted, updating)
+
+
+@pytest.mark.parametrize("pair", pairs(SNIPPETS), ids=lambda pair: str(pair[0].relative_to(SNIPPETS)))
+def test_pair(pair: tuple[Path, Path], updating: bool) -> None:
+    failing, working = (parse(path, ROOT) for path in pair)
+    assert failing.raises, f"{failing.path} does not declare what it raises"
+    assert not working.raises, f"{working.path} raises"
+    name = pair[0].relative_to(SNIPPETS).as_posix().replace("-fails.py", ".diff")
+    settle(DOCS / "assets" / "changes" / name, change(failing, working), updating)
+    including = [page.read_text("utf-8") for page in pages(DOCS)]
+    first, second, third = (f'--8<-- "{path}"' for path in (*[p.relative_to(SNIPPETS) for p in pair], f"changes/{name}"))
+    assert any(text.find(first) < text.find(second) and {first, second, third} <= set(re.findall(r"--8<-- \S+", text)) for text in including if first in text), (
+        f"no page shows {failing.path}, then {working.path}, and their change {third}"
+    )
 
 
 @pytest.mark.parametrize("script", NOTEBOOKS, ids=lambda script: script.stem)

@@ -14,7 +14,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     if not page.file.src_uri.endswith(".ipynb"):
         return html
     soup = BeautifulSoup(html, "html.parser")
-    dropped = soup.select("style, script, .zeroclipboard-container, .jp-InputPrompt, .jp-OutputPrompt")
+    dropped = soup.select("style, script, .zeroclipboard-container, .clipboard-copy-txt, .jp-Prompt")
     cells, drawn = soup.select(".highlight-ipynb"), soup.select(".jp-RenderedSVG img")
     names = _figures(Path(page.file.abs_src_path))
     if not dropped or not cells or len(drawn) != len(names):
@@ -27,6 +27,8 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
             code = soup.new_tag("code")
             code.extend(list(pre.contents))
             pre.append(code)
+    for link in soup.select(".anchor-link"):
+        link["class"] = ["headerlink"]
     folder = "assets/captured/notebooks/" + page.file.src_uri.removesuffix(".ipynb")
     up = "../" * page.url.count("/")
     for image, (name, title) in zip(drawn, names, strict=True):

@@ -1,8 +1,11 @@
 """What the update command writes into a page: below each included snippet, its download and what it ran on."""
 
+import difflib
 import os
 import re
 from pathlib import Path
+
+from engine.snippet import Snippet
 
 _FENCE = re.compile(
     r'^(?P<indent> *)```python[^\n]*\n(?P=indent)--8<-- "(?P<name>[^"\n]+\.py)"\n(?P=indent)```\n'
@@ -30,11 +33,24 @@ def captioned(text: str, page: Path, docs: Path) -> str:
 
 
 def ran_on(versions: dict[str, str]) -> str:
-    """The mark that names the versions that ran."""
-    return "ran on " + ", ".join(f"{name} {version}" for name, version in versions.items()) + "\n"
+    """The mark that names the versions that ran. It ends without a newline: pages include it inside a paragraph."""
+    return "ran on " + ", ".join(f"{name} {version}" for name, version in versions.items())
 
 
 def pages(docs: Path) -> list[Path]:
     """All Markdown pages; what lies in docs/assets and docs/snippets is included by pages, not one itself."""
     found = (path for path in docs.rglob("*.md") if path.relative_to(docs).parts[0] not in ("assets", "snippets"))
     return sorted(found)
+
+
+def pairs(snippets: Path) -> list[tuple[Path, Path]]:
+    """Snippets joined by name: `NAME-fails.py` and, beside it, `NAME-works.py`."""
+    failing = sorted(snippets.rglob("*-fails.py"))
+    return [(path, path.with_name(path.name.replace("-fails.py", "-works.py"))) for path in failing]
+
+
+def change(failing: Snippet, working: Snippet) -> str:
+    """What changes between the two programs, outputs and declarations left out, as a diff without its head."""
+    undeclared = [re.sub(r"  # raises [\w.]+$", "", s.program, flags=re.MULTILINE) for s in (failing, working)]
+    lines = list(difflib.unified_diff(*(text.strip().split("\n") for text in undeclared), n=1, lineterm=""))[2:]
+    return "\n".join("" if line.startswith("@@") else line.rstrip() for line in lines).strip("\n") + "\n"

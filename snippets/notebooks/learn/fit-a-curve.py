@@ -67,11 +67,11 @@ print(type(model.output).__name__, model.output is outputs)
 #> KerasTensor True
 
 # %% [markdown]
-# The loss, on a logarithmic axis. The figure plots rounded numbers, because the last digits differ between processors.
+# The figure plots rounded numbers, because the last digits differ between processors.
 
 # %%
 figure, axes = plt.subplots(figsize=(6, 3))
-axes.semilogy(np.arange(1, 201, 10), np.round(losses[::10], 2))
+axes.plot(np.arange(1, 201, 10), np.round(losses[::10], 2))
 axes.set(xlabel="epoch", ylabel="loss (mean squared error)")
 figure.tight_layout()
 figure.savefig("loss.svg", metadata={"Date": None, "Title": "The loss falls"})

@@ -1,0 +1,22 @@
+"""Pages as HTML, with the Markdown extensions of mkdocs.yml, without MkDocs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from markdown import Markdown
+from mkdocs.config import load_config
+
+
+def renderer(root: Path, tree: Path | None = None) -> Callable[[str], str]:
+    """What turns Markdown into HTML as mkdocs.yml of `root` says; includes come from `tree` (default: `root`)."""
+    config = load_config(str(root / "mkdocs.yml"))
+    options = {name: dict(values) for name, values in config.mdx_configs.items()}
+    folders = options["pymdownx.snippets"]["base_path"]
+    options["pymdownx.snippets"]["base_path"] = [str((tree or root) / folder) for folder in folders]
+
+    def render(text: str) -> str:
+        body = text.split("\n---\n", 1)[1] if text.startswith("---\n") else text
+        converter = Markdown(extensions=list(config.markdown_extensions), extension_configs=options)
+        return converter.convert(body)
+
+    return render
