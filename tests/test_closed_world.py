@@ -33,6 +33,7 @@ def tree(tmp_path: Path) -> Tree:
         + '\n--8<-- "captured/a/b/t.md"\n\n![A line](assets/captured/a/b/f.svg)\n\n> one\n\n| x |\n|---|\n| `one` |\n',
         "docs/assets/captured/a/b/t.md": "| kind |\n| --- |\n| `KerasTensor` |\n",
         "docs/assets/captured/a/b/f.svg": "<svg/>",
+        "docs/assets/api.txt": "",
     }.items():
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
