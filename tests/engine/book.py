@@ -17,7 +17,8 @@ from engine.snippet import Snippet, parse
 from engine.verdict import Transcript, check_plain, difference, transcript
 
 STYLE = ExamplesConfig(line_length=88, target_version="py311", isort=True)
-ROUNDS = 4
+ROUNDS = 6
+"""Formatting, the outputs, line numbers that moved by that, and a run that confirms: no honest snippet needs more."""
 
 
 class Book:
@@ -46,7 +47,7 @@ class Book:
     def check(self, path: Path) -> None:
         """Raise SnippetError unless the file, and the artefacts beside the pages, are what its run writes."""
         snippet = self._parse(path)
-        found = self._transcript(path)
+        found = self.transcript(path)
         if differs := difference(snippet, found, self.root):
             raise SnippetError(snippet.path, None, f"the transcript is not what the run wrote.\n{differs}")
         folder = captured(self.root, path)
@@ -74,7 +75,7 @@ class Book:
             for _ in range(ROUNDS):
                 wanted = styled(snippet)
                 if wanted == snippet.source:
-                    found = self._transcript(path)
+                    found = self.transcript(path)
                     wanted = found.source
                 if wanted == snippet.source:
                     break
@@ -97,6 +98,23 @@ class Book:
                 write_atomically(folder / name, content)
         return path.read_bytes() != original or before != found.artefacts
 
+    def transcript(self, path: Path) -> Transcript:
+        """What the run of a queued snippet wrote. Raises SnippetError for what is no transcript."""
+        snippet = self._parse(path)
+        if path not in self._runs:
+            self.queue([path])
+        found = transcript(snippet, self._runs[path].result(), self.root, self.runner.timeout)
+        if not snippet.cold:
+            self._versions = found.versions
+        return found
+
+    def ran_on(self) -> dict[str, str]:
+        """The versions of TensorFlow, Keras and Python that the warm snippets ran on."""
+        if not self._versions:
+            path = min((self.root / "snippets").rglob("*.py"))
+            self.transcript(path)
+        return self._versions
+
     def _parse(self, path: Path) -> Snippet:
         if path not in self._parsed:
             self._parsed[path] = parse(path, self.root)
@@ -107,22 +125,6 @@ class Book:
         snippet = self._parse(path)
         self._runs[path] = self.runner.submit(snippet)
         return snippet
-
-    def _transcript(self, path: Path) -> Transcript:
-        snippet = self._parse(path)
-        run = self._runs[path].result()
-        found = transcript(snippet, run, self.root, self.runner.timeout)
-        if not snippet.cold:
-            self._versions = found.versions
-        return found
-
-    def ran_on(self) -> dict[str, str]:
-        """The versions of TensorFlow, Keras and Python that the warm snippets ran on."""
-        if not self._versions:
-            path = min((self.root / "snippets").rglob("*.py"))
-            self.queue([path])
-            self._transcript(path)
-        return self._versions
 
 
 def captured(root: Path, path: Path) -> Path:

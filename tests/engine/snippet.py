@@ -57,16 +57,22 @@ class Snippet:
 
 
 def parse(path: Path, root: Path) -> Snippet:
-    """Read, check and compile the file exactly as it stands, under its absolute path.
-
-    Raises SnippetError for a file that is empty, is not UTF-8, is not Python, has a `#>` comment
-    beside code, or declares `# raises` anywhere but in its last statement.
-    """
-    name = path.relative_to(root)
+    """Read and compile a file. Raises SnippetError where it is not UTF-8, and as `compiled` does."""
     try:
         source = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise SnippetError(name, None, f"is not UTF-8 (byte {error.start}); save it as UTF-8.") from None
+        remedy = "save it as UTF-8"
+        raise SnippetError(path.relative_to(root), None, f"is not UTF-8 (byte {error.start}); {remedy}.") from None
+    return compiled(source, path, root)
+
+
+def compiled(source: str, path: Path, root: Path) -> Snippet:
+    """Check and compile a source exactly as it stands, under the absolute path of its file.
+
+    Raises SnippetError for a source that is empty, is not Python, has a `#>` comment beside code,
+    or declares `# raises` anywhere but in its last statement.
+    """
+    name = path.relative_to(root)
     try:
         tree = compile(source, str(path), "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
