@@ -22,7 +22,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     for element in dropped:
         element.decompose()
     for cell in cells:
-        cell["class"] = ["highlight"]
+        cell["class"] = ["language-python", "cell", "highlight"]
         if (pre := cell.find("pre")) and not pre.find("code"):
             code = soup.new_tag("code")
             code.extend(list(pre.contents))

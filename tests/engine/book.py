@@ -32,6 +32,12 @@ class Book:
         self._plain: dict[Path, Future[Run]] = {}
         self._versions: dict[str, str] = {}
 
+    def parsed(self, path: Path) -> Snippet:
+        """The snippet of a file. Raises SnippetError for one that is none."""
+        if path not in self._parsed:
+            self._parsed[path] = parse(path, self.root)
+        return self._parsed[path]
+
     def queue(self, paths: Iterable[Path], plain: Iterable[Path] = ()) -> None:
         """Start all runs; a file that does not parse waits for its own test to say so."""
         for into, submit, these in (
@@ -40,13 +46,13 @@ class Book:
         ):
             for path in these:
                 try:
-                    into[path] = submit(self._parse(path))
+                    into[path] = submit(self.parsed(path))
                 except SnippetError:
                     continue
 
     def check(self, path: Path) -> None:
         """Raise SnippetError unless the file, and the artefacts beside the pages, are what its run writes."""
-        snippet = self._parse(path)
+        snippet = self.parsed(path)
         found = self.transcript(path)
         if differs := difference(snippet, found, self.root):
             raise SnippetError(snippet.path, None, f"the transcript is not what the run wrote.\n{differs}")
@@ -61,7 +67,7 @@ class Book:
 
     def check_plain(self, path: Path) -> None:
         """Raise SnippetError unless `python file` shows the same."""
-        snippet = self._parse(path)
+        snippet = self.parsed(path)
         check_plain(snippet, self._plain[path].result(), self.root)
 
     def update(self, path: Path) -> bool:
@@ -71,7 +77,7 @@ class Book:
         """
         original = path.read_bytes()
         try:
-            snippet = self._parse(path)
+            snippet = self.parsed(path)
             for _ in range(ROUNDS):
                 wanted = styled(snippet)
                 if wanted == snippet.source:
@@ -100,7 +106,7 @@ class Book:
 
     def transcript(self, path: Path) -> Transcript:
         """What the run of a queued snippet wrote. Raises SnippetError for what is no transcript."""
-        snippet = self._parse(path)
+        snippet = self.parsed(path)
         if path not in self._runs:
             self.queue([path])
         found = transcript(snippet, self._runs[path].result(), self.root, self.runner.timeout)
@@ -115,14 +121,9 @@ class Book:
             self.transcript(path)
         return self._versions
 
-    def _parse(self, path: Path) -> Snippet:
-        if path not in self._parsed:
-            self._parsed[path] = parse(path, self.root)
-        return self._parsed[path]
-
     def _again(self, path: Path) -> Snippet:
         self._parsed.pop(path)
-        snippet = self._parse(path)
+        snippet = self.parsed(path)
         self._runs[path] = self.runner.submit(snippet)
         return snippet
 

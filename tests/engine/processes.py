@@ -171,14 +171,22 @@ def _empty_main() -> Iterator[None]:
 
 
 def _start_server(environment: Mapping[str, str]) -> None:
-    """Start the standard library's fork server in a scrubbed environment; once it runs this does nothing."""
+    """Start the standard library's fork server in a scrubbed environment; once it runs this does nothing.
+
+    What TensorFlow logs while the server imports it is of no snippet and goes nowhere.
+    """
     forkserver.set_forkserver_preload(["engine.warm"])
-    before = dict(os.environ)
+    before, stderr = dict(os.environ), os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
     os.environ.clear()
-    os.environ.update(environment, PYTHONPATH=str(Path(child.__file__).parents[1]), TF_CPP_MIN_LOG_LEVEL="1")
+    os.environ.update(environment, PYTHONPATH=str(Path(child.__file__).parents[1]))
     try:
+        os.dup2(nowhere, 2)
         with _empty_main():
             forkserver.ensure_running()
     finally:
+        os.dup2(stderr, 2)
+        os.close(stderr)
+        os.close(nowhere)
         os.environ.clear()
         os.environ.update(before)
