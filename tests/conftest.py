@@ -21,7 +21,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
     group.addoption("--snippet-timeout", type=float, default=60, help="hang guard of one snippet, in seconds")
     group.addoption("--snippet-workers", type=int, default=None, help="processes at a time (default: one a core)")
-    group.addoption("--cold", action="store_true", help="also run each snippet as `python file` (always where CI is set)")
+    group.addoption(
+        "--cold", action="store_true", help="also run each snippet as `python file` (always where CI is set)"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -157,7 +157,9 @@ def test_broken_snippets_harm_no_other_and_leave_no_process(book: Book) -> None:
         "flood.py": "while True:\n    print('x')\n",
     }
     paths = [add(book, source, name) for name, source in broken.items()]
-    good = [add(book, f"import tensorflow as tf\n\nprint(tf.constant({n}).numpy())\n#> {n}\n", f"{n}.py") for n in range(8)]
+    good = [
+        add(book, f"import tensorflow as tf\n\nprint(tf.constant({n}).numpy())\n#> {n}\n", f"{n}.py") for n in range(8)
+    ]
     book.queue([*paths, *good])
     for path in good:
         book.check(path)
@@ -251,8 +253,14 @@ def test_artefacts_are_captured_compared_and_removed(book: Book) -> None:
     [
         ("import keras\n\nprint(keras.Input((2,)).shape)\n#> (None, 2)\n", True),
         ("x = 1\nx / 0  # raises ZeroDivisionError\n#> ZeroDivisionError: division by zero\n", True),
-        ("def f():\n    1 / 0\n\n\nf()  # raises ZeroDivisionError\n#>     1 / 0\n#> ZeroDivisionError: division by zero\n", True),
-        ("# shows stderr: x\nimport warnings\n\nwarnings.warn('w')\n#> snippets/a/b.py:4: UserWarning: w\n#>   warnings.warn('w')\n", True),
+        (
+            "def f():\n    1 / 0\n\n\nf()  # raises ZeroDivisionError\n#>     1 / 0\n#> ZeroDivisionError: division by zero\n",
+            True,
+        ),
+        (
+            "# shows stderr: x\nimport warnings\n\nwarnings.warn('w')\n#> snippets/a/b.py:4: UserWarning: w\n#>   warnings.warn('w')\n",
+            True,
+        ),
         ("import sys\n\nprint('tensorflow' in sys.modules)\n#> True\n", False),
         ("import sys\n\nprint(1)\n#> 1\nprint(2, file=sys.stderr)\n", False),
         ("print(1)\n#> 2\n", False),
@@ -272,7 +280,9 @@ def test_the_cold_proof(book: Book, source: str, same: bool) -> None:
 
 def test_snippets_see_nothing_of_each_other(book: Book) -> None:
     first = add(book, "import keras\n\nkeras.backend.set_floatx('float16')\nkeras.spam = 1\n", "first.py")
-    second = add(book, "import keras\n\nprint(keras.backend.floatx(), hasattr(keras, 'spam'))\n#> float32 False\n", "second.py")
+    second = add(
+        book, "import keras\n\nprint(keras.backend.floatx(), hasattr(keras, 'spam'))\n#> float32 False\n", "second.py"
+    )
     book.check(first)
     book.check(second)
 

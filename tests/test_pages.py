@@ -49,10 +49,14 @@ def test_pair(pair: tuple[Path, Path], updating: bool) -> None:
     name = pair[0].relative_to(SNIPPETS).as_posix().replace("-fails.py", ".diff")
     settle(DOCS / "assets" / "changes" / name, change(failing, working), updating)
     including = [page.read_text("utf-8") for page in pages(DOCS)]
-    first, second, third = (f'--8<-- "{path}"' for path in (*[p.relative_to(SNIPPETS) for p in pair], f"changes/{name}"))
-    assert any(text.find(first) < text.find(second) and {first, second, third} <= set(re.findall(r"--8<-- \S+", text)) for text in including if first in text), (
-        f"no page shows {failing.path}, then {working.path}, and their change {third}"
+    first, second, third = (
+        f'--8<-- "{path}"' for path in (*[p.relative_to(SNIPPETS) for p in pair], f"changes/{name}")
     )
+    assert any(
+        text.find(first) < text.find(second) and {first, second, third} <= set(re.findall(r"--8<-- \S+", text))
+        for text in including
+        if first in text
+    ), f"no page shows {failing.path}, then {working.path}, and their change {third}"
 
 
 @pytest.mark.parametrize("script", NOTEBOOKS, ids=lambda script: script.stem)

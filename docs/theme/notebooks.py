@@ -27,6 +27,8 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
             code = soup.new_tag("code")
             code.extend(list(pre.contents))
             pre.append(code)
+    for element in soup.select("[id^='cell-id=']"):
+        element["id"] = str(element["id"]).removeprefix("cell-id=")  # the copy button makes a selector of it
     for link in soup.select(".anchor-link"):
         link["class"] = ["headerlink"]
     folder = "assets/captured/notebooks/" + page.file.src_uri.removesuffix(".ipynb")

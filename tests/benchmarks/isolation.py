@@ -93,12 +93,16 @@ def main() -> None:
         warm, _ = by_engine(root, hundred)
         warm_400, _ = by_engine(root, snippets)
         cold, _ = by_engine(root, hundred, cold=True)
-        print(f"{os.cpu_count()} cores, 100 snippets: cold {cold:.1f} s, engine {engine:.1f} s, one process {together:.1f} s")
+        print(
+            f"{os.cpu_count()} cores, 100 snippets: cold {cold:.1f} s, engine {engine:.1f} s, one process {together:.1f} s"
+        )
         print(f"faster than one process each: {cold / engine:.1f} times (at least 25 wanted)")
         print(f"as long as one process without isolation: {engine / together:.2f} times (at most 2.5 wanted)")
         print(f"with the server running: 100 in {warm:.1f} s, 400 in {warm_400:.1f} s ({warm_400 / warm:.2f} times)")
         if memory:
-            print(f"memory: server {server // 1024} MiB resident, child {statistics.median(memory) / 1024:.0f} MiB private")
+            print(
+                f"memory: server {server // 1024} MiB resident, child {statistics.median(memory) / 1024:.0f} MiB private"
+            )
 
 
 if __name__ == "__main__":

@@ -95,7 +95,9 @@ def check_plain(snippet: Snippet, run: Run, root: Path) -> None:
     remedy = "make it independent of the start, or declare `# runs cold: REASON` on its first line"
     if run.ended or run.exit_code != (1 if snippet.raises else 0):
         tail = err.strip().rpartition("\n")[2]
-        raise SnippetError(snippet.path, None, f"as `python {snippet.path}` it ended with {run.exit_code}: {tail}; {remedy}.")
+        raise SnippetError(
+            snippet.path, None, f"as `python {snippet.path}` it ended with {run.exit_code}: {tail}; {remedy}."
+        )
     if snippet.raises:
         out, raised = want[: len(out)] if want.startswith(out) else out, want[len(out) :]
         place, _, message = raised.partition("\n") if raised.startswith("    ") else ("", "", raised)
@@ -104,7 +106,9 @@ def check_plain(snippet: Snippet, run: Run, root: Path) -> None:
         same = out == want and not err.strip()
     if not same:
         lines = difflib.unified_diff(want.split("\n"), (out + err).split("\n"), "transcript", "python", lineterm="")
-        raise SnippetError(snippet.path, None, f"writes something else as `python {snippet.path}`; {remedy}.\n" + "\n".join(lines))
+        raise SnippetError(
+            snippet.path, None, f"writes something else as `python {snippet.path}`; {remedy}.\n" + "\n".join(lines)
+        )
 
 
 def _split(snippet: Snippet, run: Run) -> tuple[list[tuple[int | None, bytes]], list[Event]]:
@@ -177,4 +181,8 @@ def _as_terminal(snippet: Snippet, raised: Event) -> str:
     line = raised["lines"][-1]
     last = snippet.statements[_last(snippet)]
     inside = last.first <= line <= last.last
-    return ("" if inside else f"    {snippet.source.split(chr(10))[line - 1].strip()}\n") + str(raised["message"]).rstrip() + "\n"
+    return (
+        ("" if inside else f"    {snippet.source.split(chr(10))[line - 1].strip()}\n")
+        + str(raised["message"]).rstrip()
+        + "\n"
+    )
