@@ -1,7 +1,6 @@
 """Collects one test for each snippet and queues all selected ones at once."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -73,8 +72,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 @pytest.fixture(scope="session")
-def book(pytestconfig: pytest.Config) -> Iterator[Book]:
-    yield pytestconfig.stash[BOOK]
+def book(pytestconfig: pytest.Config) -> Book:
+    """The snippets of this checkout."""
+    return pytestconfig.stash[BOOK]
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,16 @@ import pytest
 from conftest import ROOT, snippet_paths
 from engine.book import Book
 from engine.snippet import parse
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
 
 NO_BROWSER = (
     "no Chromium, Chrome or Edge was found; install one (Debian: apt-get install chromium) or set CHROME to its path"
@@ -95,14 +104,25 @@ def page(context: BrowserContext) -> Page:
 
 def test_every_page_loads_cleanly_and_asks_no_other_host(page: Page, site: Site) -> None:
     wrong: list[str] = []
-    page.on("console", lambda message: message.type == "error" and wrong.append(f"{page.url}: {message.text}"))
-    page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
-    page.on("requestfailed", lambda request: wrong.append(f"{page.url}: failed: {request.url}"))
-    page.on("response", lambda response: response.status >= 400 and wrong.append(f"{response.status}: {response.url}"))
-    page.on(
-        "request", lambda request: request.url.startswith(("http", "ws")) and hosts.add(urlsplit(request.url).netloc)
-    )
     hosts: set[str] = set()
+
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            wrong.append(f"{page.url}: {message.text}")
+
+    def on_request(request: Request) -> None:
+        if request.url.startswith(("http", "ws")):
+            hosts.add(urlsplit(request.url).netloc)
+
+    def on_response(response: Response) -> None:
+        if response.status >= 400:
+            wrong.append(f"{page.url}: {response.status} for {response.url}")
+
+    page.on("console", on_console)
+    page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
+    page.on("requestfailed", lambda request: wrong.append(f"{page.url}: {request.url} failed"))
+    page.on("request", on_request)
+    page.on("response", on_response)
     for path in site.pages:
         page.goto(site.address + path, wait_until="networkidle")
         assert page.title()
@@ -188,7 +208,7 @@ def test_every_example_has_its_file_and_the_versions(page: Page, site: Site) -> 
                 target = page.evaluate("link => link.href", link.element_handle())
                 assert page.request.get(target).ok, target
             if not path.endswith("fit-a-curve/"):
-                assert mark in caption.text_content()
+                assert mark in (caption.text_content() or "")
 
 
 def test_search_finds_kerastensor(page: Page, site: Site) -> None:

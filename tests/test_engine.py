@@ -274,7 +274,7 @@ def test_the_cold_proof(book: Book, source: str, same: bool) -> None:
     if same:
         check_plain(snippet, run, book.root)
     else:
-        with pytest.raises(SnippetError, match="as `python snippets/a/b.py`"):
+        with pytest.raises(SnippetError, match=r"as `python snippets/a/b\.py`"):
             check_plain(snippet, run, book.root)
 
 

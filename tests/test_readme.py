@@ -7,6 +7,7 @@ from conftest import ROOT
 from pytest_examples import CodeExample, EvalExample, find_examples
 
 README = ROOT / "README.md"
+REQUIREMENTS = (ROOT / "requirements.txt", ROOT / "docs" / "requirements.txt")
 
 
 @pytest.mark.parametrize("fence", list(find_examples(str(README))), ids=str)
@@ -22,3 +23,10 @@ def test_ci_runs_the_test_command_of_readme() -> None:
     commands = re.findall(r"^pip install .*$", README.read_text("utf-8"), re.MULTILINE)
     assert [command.split("&& ")[-1] for command in commands] == ["mkdocs serve", "pytest"]
     assert "README.md" in (ROOT / ".ci" / "run").read_text("utf-8")
+
+
+def test_the_site_alone_is_pinned_to_the_same_versions() -> None:
+    pins = [set(re.findall(r"^[a-z][\w.-]*==\S+", path.read_text("utf-8"), re.MULTILINE)) for path in REQUIREMENTS]
+    assert pins[1]
+    assert pins[1] <= pins[0]
+    assert not any(pin.startswith("tensorflow") for pin in pins[1])

@@ -136,7 +136,8 @@ def captured(root: Path, path: Path) -> Path:
 def example(snippet: Snippet) -> CodeExample:
     """The snippet for pytest-examples, whose Black step minds a bare `#>` and, in a `.py`, the usual two blank lines."""
     source = re.sub(r"^( *#>)$", r"\1 .", snippet.source, flags=re.MULTILINE)
-    return CodeExample.create(source, path=Path(f"{snippet.path} (transcript)"))
+    made: CodeExample = CodeExample.create(source, path=Path(f"{snippet.path} (transcript)"))
+    return made
 
 
 def styled(snippet: Snippet) -> str:

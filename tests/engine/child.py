@@ -65,8 +65,10 @@ def run(request: Request) -> None:
     if request.shows_stderr:
         os.dup2(1, 2)
     sys.stdin = open(os.devnull, encoding="utf-8")
-    sys.stdout = sys.__stdout__ = _unbuffered(1)
-    sys.stderr = sys.__stderr__ = _unbuffered(2)
+    for name, descriptor in (("stdout", 1), ("stderr", 2)):
+        stream = _unbuffered(descriptor)
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
     sys.argv = [request.path]
     tests = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     others = [entry for entry in sys.path if entry and not entry.startswith(tests) and os.path.exists(entry)]
@@ -110,7 +112,7 @@ def run(request: Request) -> None:
 
 def _unbuffered(descriptor: int) -> io.TextIOWrapper:
     raw = io.FileIO(descriptor, "w", closefd=False)
-    return io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)  # type: ignore[type-var]
+    return io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
 
 
 def _versions() -> dict[str, str]:

@@ -51,6 +51,9 @@ def pairs(snippets: Path) -> list[tuple[Path, Path]]:
 
 def change(failing: Snippet, working: Snippet) -> str:
     """What changes between the two programs, outputs and declarations left out, as a diff without its head."""
-    undeclared = [re.sub(r"  # raises [\w.]+$", "", s.program, flags=re.MULTILINE) for s in (failing, working)]
-    lines = list(difflib.unified_diff(*(text.strip().split("\n") for text in undeclared), n=1, lineterm=""))[2:]
+    before, after = (
+        re.sub(r"  # raises [\w.]+$", "", snippet.program, flags=re.MULTILINE).strip().split("\n")
+        for snippet in (failing, working)
+    )
+    lines = list(difflib.unified_diff(before, after, n=1, lineterm=""))[2:]
     return "\n".join("" if line.startswith("@@") else line.rstrip() for line in lines).strip("\n") + "\n"

@@ -93,7 +93,7 @@ class Warm(Process):
             with _empty_main():
                 self._process.start()
         self.pid = self._process.pid or 0
-        for reader, writer in pipes:
+        for _, writer in pipes:
             writer.close()
         out, err = (os.dup(reader.fileno()) for reader, _ in pipes)
         for reader, _ in pipes:
@@ -133,7 +133,8 @@ class Cold(Process):
             start_new_session=True,
         )
         self.pid = self._process.pid
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         with contextlib.suppress(BrokenPipeError):
             self._process.stdin.write(given)
             self._process.stdin.close()

@@ -36,7 +36,8 @@ def transcript(snippet: Snippet, run: Run, root: Path, timeout: float) -> Transc
     if run.ended == "flood":
         raise SnippetError(snippet.path, line, f"wrote over {LIMIT // 1024} KiB; print less.")
     if not events or events[-1].get("edge") != "exit":
-        cause = f"signal {-run.exit_code}" if (run.exit_code or 0) < 0 else f"exit code {run.exit_code}"
+        code = run.exit_code or 0
+        cause = f"signal {-code}" if code < 0 else f"exit code {code}"
         last = normaliser(root, run.folder)(run.stderr.decode(errors="replace")).strip().rpartition("\n")[2][:200]
         raise SnippetError(
             snippet.path, line, f"ended its process ({cause}{': ' + last if last else ''}); take out what ends it."
