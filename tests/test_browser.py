@@ -1,6 +1,7 @@
 """The built site in a real browser: it loads cleanly, asks nobody else, copies programs, finds what is searched."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
 from conftest import ROOT, snippet_paths
 from engine.book import Book
 from engine.snippet import parse
@@ -211,9 +213,68 @@ def test_every_example_has_its_file_and_the_versions(page: Page, site: Site) -> 
                 assert mark in (caption.text_content() or "")
 
 
+def found(page: Page, text: str, pasted: bool = False) -> list[str]:
+    """The paths that the site's search lists for a text, best first, without sections."""
+    field = page.locator("input.md-search__input")
+    field.click()
+    field.press("ControlOrMeta+a")
+    field.press("Delete")
+    if pasted:
+        page.evaluate("text => navigator.clipboard.writeText(text)", text)
+        field.press("ControlOrMeta+v")
+    else:
+        page.keyboard.insert_text(text)
+        field.press("End")
+    return settled(page)
+
+
+def settled(page: Page) -> list[str]:
+    """What the list of results shows once it stands still."""
+    shown, before = "-", ""
+    while shown != before:
+        before = shown
+        page.wait_for_timeout(250)
+        shown = page.locator(".md-search-result").inner_text()
+    links = page.locator(".md-search-result__item > .md-search-result__link").all()
+    return [urlsplit(link.get_attribute("href") or "").path for link in links]
+
+
 def test_search_finds_kerastensor(page: Page, site: Site) -> None:
     page.goto(site.address)
-    page.locator("input.md-search__input").click()
-    page.keyboard.type("KerasTensor")
-    page.locator(".md-search-result__item").first.wait_for()
-    assert "KerasTensor" in page.locator(".md-search-result__item").first.inner_text()
+    assert found(page, "KerasTensor")
+
+
+def test_a_pasted_traceback_is_searched_by_its_last_message(page: Page, site: Site) -> None:
+    page.goto(site.address)
+    message = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
+    traceback = f'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\n{message}\n'
+    assert found(page, traceback, pasted=True) == found(page, message, pasted=True) != []
+
+
+def test_every_title_and_every_error_is_found(page: Page, site: Site) -> None:
+    """A page's title is found first, an error text that a page shows among the first three."""
+    page.goto(site.address)
+    titles = {path: (site.folder / path / "index.html").read_text("utf-8") for path in site.pages}
+    wrong, first, tried = [], 0, 0
+    for path, html in titles.items():
+        heading = BeautifulSoup(html, "html.parser").select_one("h1")
+        assert heading, path
+        title = heading.get_text().rstrip("¶")
+        results = found(page, title)
+        tried, first = tried + 1, first + (results[:1] == [f"/{path}"])
+        if results[:1] != [f"/{path}"]:
+            wrong.append(f"{title!r} finds {results[:3]} before /{path}")
+    for source in sorted((ROOT / "snippets").rglob("*.py")):
+        snippet = parse(source, ROOT)
+        if not snippet.raises or "notebooks" in source.parts:
+            continue
+        name = source.relative_to(ROOT / "snippets").as_posix()
+        home = next(f"/{path}" for path, html in titles.items() if f"snippets/{name}" in html)
+        lines = snippet.recorded.split("\n")
+        message = next(line for line in lines if re.match(rf"[\w.]*{snippet.raises}\b", line))
+        results = found(page, message, pasted=True)
+        tried, first = tried + 1, first + (results[:1] == [home])
+        if home not in results[:3]:
+            wrong.append(f"{message[:80]!r} of {home} finds {results[:3]}")
+    print(f"search: {first} of {tried} at the first place")
+    assert wrong == []

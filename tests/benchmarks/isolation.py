@@ -4,12 +4,12 @@ One cold process each (as many at a time as cores), the engine, and one process 
 """
 
 import os
-import statistics
+import re
 import subprocess
 import sys
 import tempfile
-import threading
 import time
+from multiprocessing import forkserver
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -41,40 +41,31 @@ def generated(root: Path, count: int) -> list[Snippet]:
     return [parse(path, root) for path in sorted(folder.iterdir())]
 
 
-def by_engine(root: Path, snippets: list[Snippet], cold: bool = False) -> tuple[float, list[int]]:
-    """Seconds for all snippets, server start included, and what memory the server and a child took (KiB)."""
+def seconds(root: Path, snippets: list[Snippet], cold: bool = False) -> float:
+    """Seconds for all snippets; the first call starts the server."""
     runner = Runner(root, timeout=600)
-    memory: list[int] = []
-    stop = threading.Event()
-    watcher = threading.Thread(target=_watch, args=(memory, stop))
-    watcher.start()
     start = time.perf_counter()
     queued = [(runner.submit_plain if cold else runner.submit)(snippet) for snippet in snippets]
     runs = [future.result() for future in queued]
-    seconds = time.perf_counter() - start
-    stop.set()
-    watcher.join()
+    taken = time.perf_counter() - start
     runner.close()
     assert all(run.stdout and not run.ended and run.exit_code == 0 for run in runs)
-    return seconds, memory
+    return taken
 
 
-def _watch(memory: list[int], stop: threading.Event) -> None:
-    """Sample the private memory (KiB) of all descendants; the first entries are the server's before it forks."""
-    while not stop.wait(0.05):
-        for process in Path("/proc").glob("[0-9]*"):
-            try:
-                if f"PPid:\t{_server()}" in (process / "status").read_text():
-                    rollup = (process / "smaps_rollup").read_text()
-                    memory.append(sum(int(line.split()[1]) for line in rollup.splitlines() if "Private_" in line))
-            except OSError:
-                continue
-
-
-def _server() -> int:
-    from multiprocessing import forkserver
-
-    return forkserver._forkserver._forkserver_pid or -1  # type: ignore[attr-defined]
+def memory(root: Path) -> str:
+    """What the server holds, and what a child has for itself when its program ends (Linux)."""
+    path = root / "snippets" / "memory.py"
+    path.write_text(
+        TRIVIAL.format(n=1) + "import os\nprint(open('/proc/self/smaps_rollup').read())\nprint(os.getppid())\n"
+    )
+    runner = Runner(root)
+    shown = runner.submit(parse(path, root)).result().stdout.decode(errors="replace")
+    runner.close()
+    private = sum(int(kib) for kib in re.findall(r"Private_\w+: +(\d+)", shown))
+    server = forkserver._forkserver._forkserver_pid  # type: ignore[attr-defined]
+    resident = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{server}/status").read_text())
+    return f"memory: server {int(resident[1]) // 1024 if resident else '?'} MiB resident, child {private // 1024} MiB private"
 
 
 def main() -> None:
@@ -87,22 +78,19 @@ def main() -> None:
         start = time.perf_counter()
         subprocess.run([sys.executable, "-c", ALL_IN_ONE, *paths], check=True, stderr=subprocess.DEVNULL)
         together = time.perf_counter() - start
-        engine, memory = by_engine(root, hundred)
-        rollup = Path(f"/proc/{_server()}/smaps_rollup").read_text() if sys.platform == "linux" else ""
-        server = next((int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Rss")), 0)
-        warm, _ = by_engine(root, hundred)
-        warm_400, _ = by_engine(root, snippets)
-        cold, _ = by_engine(root, hundred, cold=True)
+        engine = seconds(root, hundred)
+        warm, warm_400 = seconds(root, hundred), seconds(root, snippets)
+        cold = seconds(root, hundred, cold=True)
+        print(f"{os.cpu_count()} cores, 100 snippets, server start included: {engine:.1f} s")
         print(
-            f"{os.cpu_count()} cores, 100 snippets: cold {cold:.1f} s, engine {engine:.1f} s, one process {together:.1f} s"
+            f"one `python` each, {os.cpu_count()} at a time: {cold:.1f} s, {cold / engine:.1f} times as long (25 wanted)"
         )
-        print(f"faster than one process each: {cold / engine:.1f} times (at least 25 wanted)")
-        print(f"as long as one process without isolation: {engine / together:.2f} times (at most 2.5 wanted)")
-        print(f"with the server running: 100 in {warm:.1f} s, 400 in {warm_400:.1f} s ({warm_400 / warm:.2f} times)")
-        if memory:
-            print(
-                f"memory: server {server // 1024} MiB resident, child {statistics.median(memory) / 1024:.0f} MiB private"
-            )
+        print(
+            f"all in one process: {together:.1f} s; the engine takes {engine / together:.2f} times that (2.5 allowed)"
+        )
+        print(f"server running: 100 in {warm:.1f} s, 400 in {warm_400:.1f} s, {warm_400 / warm:.2f} times")
+        if sys.platform == "linux":
+            print(memory(root))
 
 
 if __name__ == "__main__":
