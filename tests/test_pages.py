@@ -9,7 +9,7 @@ from conftest import ROOT
 from engine import notebook
 from engine.book import Book, captured
 from engine.files import write_atomically
-from engine.measured import table
+from engine.measured import picture, table
 from engine.pages import captioned, change, pages, pairs, ran_on
 from engine.snippet import parse
 
@@ -72,4 +72,7 @@ def test_notebook(script: Path, updating: bool) -> None:
 
 @pytest.mark.parametrize("data", sorted((DOCS / "assets" / "measured").glob("*.json")), ids=lambda data: data.stem)
 def test_measured_table(data: Path, updating: bool) -> None:
-    settle(data.with_suffix(".md"), table(json.loads(data.read_text("utf-8"))), updating)
+    measured = json.loads(data.read_text("utf-8"))
+    settle(data.with_suffix(".md"), table(measured), updating)
+    if bars := picture(measured):
+        settle(data.with_suffix(".svg"), bars, updating)

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 
 Render = Callable[[str], str]
 
-PICTURES = ("assets/captured/",)
+PICTURES = ("assets/captured/", "assets/measured/")
 """Where a picture on a page may come from, seen from docs/."""
 
 _RAISED = re.compile(r"\b[A-Za-z_.]*(?:Error|Exception|Warning): \S.*")

@@ -1,0 +1,17 @@
+import sys
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+class Look(keras.layers.Layer):
+    def call(self, x):
+        tf.print(x, output_stream=sys.stdout)
+        return x
+
+
+inputs = keras.Input(shape=(2,))
+model = keras.Model(inputs, Look()(inputs))
+result = model.predict(np.array([[1.0, 2.0]]), verbose=0)
+#> [[1 2]]

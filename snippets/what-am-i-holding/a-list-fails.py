@@ -1,0 +1,6 @@
+import keras
+
+layer = keras.layers.Dense(1, kernel_initializer="ones")
+row = [[1.0, 2.0]]
+print(layer(row))  # raises ValueError
+#> ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: 1.0 (of type <class 'float'>)
