@@ -144,6 +144,20 @@ def test_no_page_scrolls_sideways_on_a_phone(browser: Browser, site: Site) -> No
     assert wide == []
 
 
+COPY_ALL = """async () => {
+  for (const box of document.querySelectorAll("details")) box.open = true;
+  const copied = [];
+  for (const block of document.querySelectorAll(".language-python.highlight")) {
+    await navigator.clipboard.writeText("nothing was copied");
+    block.querySelector("[data-md-type=copy]").click();
+    const text = await navigator.clipboard.readText();
+    copied.push([block.className, text.replaceAll("\\r\\n", "\\n")]);
+  }
+  return copied;
+}"""
+"""Opens every box of a page and presses every copy button."""
+
+
 def copied(page: Page, block: Locator) -> str:
     """What the copy button of a block puts on the clipboard."""
     page.evaluate("navigator.clipboard.writeText('nothing was copied')")
@@ -159,12 +173,10 @@ def test_copying_gives_the_program_without_its_outputs(page: Page, site: Site) -
     seen, wrong = set(), []
     for path in site.pages:
         page.goto(site.address + path)
-        page.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)")
-        for block in page.locator(".language-python.highlight").all():
-            text = copied(page, block)
+        for kinds, text in page.evaluate(COPY_ALL):
             if text in programs:
                 seen.add(programs[text])
-            elif "cell" not in (block.get_attribute("class") or "") or text not in cells:
+            elif "cell" not in kinds.split() or text not in cells:
                 wrong.append((path, text[:80]))
     assert wrong == []
     assert seen == {snippet.path for snippet in snippets if "notebooks" not in snippet.path.parts}
@@ -233,7 +245,7 @@ def settled(page: Page) -> list[str]:
     shown, before = "-", ""
     while shown != before:
         before = shown
-        page.wait_for_timeout(250)
+        page.wait_for_timeout(80)
         shown = page.locator(".md-search-result").inner_text()
     links = page.locator(".md-search-result__item > .md-search-result__link").all()
     return [urlsplit(link.get_attribute("href") or "").path for link in links]
