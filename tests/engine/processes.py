@@ -81,12 +81,14 @@ class Process(ABC):
 class Warm(Process):
     """A process forked from the server, which starts with the first one."""
 
+    serving = False
+    """Whether the server has been started; it lives as long as this process."""
+
     _lock = threading.Lock()  # multiprocessing polls all its children whenever it starts one
 
-    def __init__(self, request: child.Request, server_environment: Mapping[str, str]) -> None:
+    def __init__(self, request: child.Request) -> None:
         pipes = [multiprocessing.Pipe(duplex=False) for _ in range(2)]
         with self._lock:
-            _start_server(server_environment)
             context = multiprocessing.get_context("forkserver")
             writers = [writer for _, writer in pipes]
             self._process = context.Process(target=child.forked, args=(request, *writers))
@@ -171,10 +173,11 @@ def _empty_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
-def _start_server(environment: Mapping[str, str]) -> None:
-    """Start the standard library's fork server in a scrubbed environment; once it runs this does nothing.
+def start_server(environment: Mapping[str, str]) -> None:
+    """Start the standard library's fork server in a scrubbed environment, once.
 
-    What TensorFlow logs while the server imports it is of no snippet and goes nowhere.
+    Changes this process's environment for that moment, so no other thread may start a process meanwhile: call it
+    from the main thread. What TensorFlow logs while the server imports it is of no snippet and goes nowhere.
     """
     forkserver.set_forkserver_preload(["engine.warm"])
     before, stderr = dict(os.environ), os.dup(2)
@@ -185,6 +188,7 @@ def _start_server(environment: Mapping[str, str]) -> None:
         os.dup2(nowhere, 2)
         with _empty_main():
             forkserver.ensure_running()
+        Warm.serving = True
     finally:
         os.dup2(stderr, 2)
         os.close(stderr)

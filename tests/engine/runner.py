@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.child import Request
-from engine.processes import Cold, Process, Warm
+from engine.processes import Cold, Process, Warm, start_server
 from engine.snippet import MARK, Snippet
 
 ARTEFACTS = (".svg", ".md")
@@ -70,8 +70,10 @@ class Runner:
             )
             if snippet.cold or not self._warm:
                 return Cold.of(request)
-            return Warm(request, self.scrubbed(self._base))
+            return Warm(request)
 
+        if self._warm and not Warm.serving:
+            start_server(self.scrubbed(self._base))
         return self._threads.submit(self._execute, start)
 
     def submit_plain(self, snippet: Snippet) -> "Future[Run]":
