@@ -1,0 +1,9 @@
+import keras
+import tensorflow as tf
+
+data = tf.constant([[1.0, 2.0]])
+inputs = keras.Input(shape=data.shape[1:], dtype=data.dtype)
+outputs = keras.layers.Rescaling(2.0)(inputs)
+model = keras.Model(inputs, outputs)
+print(model(data).numpy())
+#> [[2. 4.]]

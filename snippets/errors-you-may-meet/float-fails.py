@@ -1,0 +1,7 @@
+import math
+
+import keras
+
+inputs = keras.Input(shape=())
+root = math.sqrt(inputs)  # raises ValueError
+#> ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a float.

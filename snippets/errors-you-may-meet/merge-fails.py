@@ -1,0 +1,6 @@
+import keras
+
+a = keras.Input(shape=(2,))
+b = keras.Input(shape=(2,))
+total = keras.layers.Add()(a, b)  # raises TypeError
+#> TypeError: too many positional arguments

@@ -1,0 +1,13 @@
+import keras
+import tensorflow as tf
+
+inputs = keras.Input(shape=(2,))
+model = keras.Model(inputs, keras.ops.sum(inputs**2, axis=-1))
+data = tf.constant([[1.0, 2.0]])
+
+with tf.GradientTape() as tape:
+    tape.watch(data)
+    outputs = model(data)
+gradient = tape.gradient(outputs, data)
+print(gradient.numpy())
+#> [[2. 4.]]

@@ -1,0 +1,25 @@
+import tensorflow as tf
+
+loaded = []
+
+
+def load(x):
+    loaded.append(x)
+    return x
+
+
+def slowly(x):
+    return tf.ensure_shape(tf.numpy_function(load, [x], tf.int64), x.shape)
+
+
+rows = tf.data.Dataset.range(64)
+for dataset in (rows.map(slowly), rows.cache().map(slowly), rows.map(slowly).cache()):
+    counts = []
+    for _ in range(3):
+        loaded.clear()
+        list(dataset)
+        counts.append(len(loaded))
+    print(counts)
+#> [64, 64, 64]
+#> [64, 64, 64]
+#> [64, 0, 0]

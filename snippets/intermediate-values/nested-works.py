@@ -1,0 +1,16 @@
+import keras
+import numpy as np
+
+pixels = keras.Input(shape=(2,))
+deep = keras.layers.Dense(3, kernel_initializer="ones", name="deep")(pixels)
+backbone = keras.Model(pixels, keras.layers.Dense(2)(deep), name="backbone")
+
+inputs = keras.Input(shape=(2,))
+scaled = keras.layers.Rescaling(10.0)(inputs)
+model = keras.Model(inputs, keras.layers.Dense(1)(backbone(scaled)))
+
+data = np.array([[1.0, 2.0]])
+inner = keras.Model(backbone.inputs, backbone.get_layer("deep").output)
+deep = inner(scaled)
+print(keras.Model(model.inputs, deep).predict(data, verbose=0))
+#> [[30. 30. 30.]]

@@ -1,0 +1,10 @@
+import keras
+
+model = keras.Sequential(
+    [
+        keras.layers.Dense(3, kernel_initializer="ones", name="hidden"),
+        keras.layers.Dense(1),
+    ]
+)
+probe = keras.Model(model.inputs, model.layers[0].output)  # raises AttributeError
+#> AttributeError: Sequential model 'sequential' has no defined inputs yet.

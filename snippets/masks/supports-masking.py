@@ -1,0 +1,19 @@
+import keras
+import tensorflow as tf
+
+
+class Double(keras.layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.supports_masking = True
+
+    def call(self, x):
+        return x * 2.0
+
+
+masked = keras.layers.Masking()(tf.constant([[[2.0], [4.0], [0.0]]]))
+doubled = Double()(masked)
+print(doubled._keras_mask.numpy())
+#> [[ True  True False]]
+print(keras.layers.GlobalAveragePooling1D()(doubled).numpy())
+#> [[6.]]

@@ -1,0 +1,29 @@
+import io
+import pdb
+import sys
+
+import keras
+import tensorflow as tf
+
+typed = io.StringIO("p type(x).__name__\np x.shape\np x.numpy().max()\ncontinue\n")
+sys.breakpointhook = pdb.Pdb(stdin=typed, stdout=sys.stdout).set_trace
+
+
+class Look(keras.layers.Layer):
+    def call(self, x):
+        if tf.executing_eagerly():
+            breakpoint()
+        print("call goes on")
+        return x
+
+
+inputs = keras.Input(shape=(2,))
+model = keras.Model(inputs, Look()(inputs))
+#> call goes on
+outputs = model(tf.constant([[1.0, 2.0]]))
+#> > snippets/print-and-debug/breakpoint.py(16)call()
+#> -> print("call goes on")
+#> (Pdb) 'EagerTensor'
+#> (Pdb) TensorShape([1, 2])
+#> (Pdb) np.float32(2.0)
+#> (Pdb) call goes on

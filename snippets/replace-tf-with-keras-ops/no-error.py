@@ -1,0 +1,16 @@
+import tensorflow as tf
+from keras import ops
+
+x = tf.constant([[10, 25, 30, 40]])
+
+print([part.numpy().tolist() for part in tf.split(x, [1, 3], axis=1)])
+#> [[[10]], [[25, 30, 40]]]
+print([part.numpy().tolist() for part in ops.split(x, [1, 3], axis=1)])
+#> [[[10]], [[25, 30]], [[40]]]
+
+print(tf.reduce_mean(x).numpy(), ops.mean(x).numpy())
+#> 26 26.25
+print(tf.argmax(x).numpy(), ops.argmax(x).numpy())
+#> [0 0 0 0] 3
+print(tf.gather(x, [0]).numpy(), ops.take(x, [0]).numpy())
+#> [[10 25 30 40]] [10]

@@ -1,0 +1,26 @@
+from pathlib import Path
+
+import numpy as np
+import tensorflow as tf
+
+tf.get_logger().setLevel("ERROR")
+numbers = range(10)
+shapes = [tf.ones(length) for length in range(1, 11)]
+any_length = [tf.TensorSpec([None], tf.float32)]
+ways = {
+    "ten Python ints": (numbers, {}),
+    "ten Python ints, `reduce_retracing=True`": (numbers, {"reduce_retracing": True}),
+    "ten NumPy ints": ([np.int32(n) for n in numbers], {}),
+    "ten tensors": ([tf.constant(n) for n in numbers], {}),
+    "ten shapes": (shapes, {}),
+    "ten shapes, `reduce_retracing=True`": (shapes, {"reduce_retracing": True}),
+    "ten shapes, `input_signature`": (shapes, {"input_signature": any_length}),
+}
+
+lines = ["| ten calls with | traces |", "| --- | ---: |"]
+for name, (arguments, options) in ways.items():
+    double = tf.function(lambda x: x * 2, **options)
+    for argument in arguments:
+        double(argument)
+    lines.append(f"| {name} | {double.experimental_get_tracing_count()} |")
+Path("traces.md").write_text("\n".join(lines) + "\n")

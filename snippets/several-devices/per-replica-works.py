@@ -1,0 +1,15 @@
+import keras
+import tensorflow as tf
+
+cpu = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(
+    cpu, [tf.config.LogicalDeviceConfiguration()] * 2
+)
+strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+with strategy.scope():
+    model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Rescaling(2.0)])
+
+batch = strategy.experimental_distribute_values_from_function(lambda _: tf.ones((4, 2)))
+result = strategy.run(tf.function(model), args=(batch,))
+print(strategy.gather(result, axis=0).shape)
+#> (8, 2)

@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+left = keras.Input(shape=(3,), name="left")
+right = keras.Input(shape=(3,), name="right")
+encoder = keras.layers.Dense(2, name="encoder")
+left_code = encoder(left)
+right_code = encoder(right)
+
+model = keras.Model([left, right], [left_code, right_code])
+print([layer.name for layer in model.layers], model.count_params())
+#> ['left', 'right', 'encoder'] 8
+
+row = np.ones((1, 3))
+first, second = model([row, row])
+print(np.array_equal(first, second))
+#> True

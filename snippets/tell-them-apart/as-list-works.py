@@ -1,0 +1,5 @@
+import keras
+
+inputs = keras.Input(shape=(2,))
+print(list(inputs.shape))
+#> [None, 2]

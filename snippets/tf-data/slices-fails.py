@@ -1,0 +1,23 @@
+import keras
+import tensorflow as tf
+
+inputs = keras.Input(shape=(2,))
+doubled = keras.layers.Rescaling(2.0)(inputs)
+tf.data.Dataset.from_tensor_slices(doubled)  # raises ValueError
+#> ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructing Keras Functional models or Keras Functions. You can only use it as input to a Keras layer or a Keras operation (from the namespaces `keras.layers` and `keras.ops`). You are likely doing something like:
+#>
+#> ```
+#> x = Input(...)
+#> ...
+#> tf_fn(x)  # Invalid.
+#> ```
+#>
+#> What you should do instead is wrap `tf_fn` in a layer:
+#>
+#> ```
+#> class MyLayer(Layer):
+#>     def call(self, x):
+#>         return tf_fn(x)
+#>
+#> x = MyLayer()(x)
+#> ```

@@ -1,0 +1,9 @@
+import keras
+import tensorflow as tf
+
+print(tf.keras.backend.mean(tf.constant([[1.0, 3.0]])).numpy())
+#> 2.0
+
+inputs = keras.Input(shape=(2,))
+mean = tf.keras.backend.mean(inputs, axis=1)  # raises AttributeError
+#> AttributeError: 'str' object has no attribute 'base_dtype'

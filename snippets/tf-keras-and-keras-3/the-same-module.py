@@ -1,0 +1,11 @@
+import keras
+import tensorflow as tf
+
+print(tf.keras.__version__ == keras.__version__, keras.__version__.split(".")[0])
+#> True 3
+print(tf.keras.Input is keras.Input)
+#> True
+print(tf.keras.layers.Dense is keras.layers.Dense)
+#> True
+print(tf.keras.KerasTensor is keras.KerasTensor)
+#> True
