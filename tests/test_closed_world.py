@@ -97,6 +97,7 @@ def write(name: str, text: str) -> Callable[[Path], object]:
         (write("snippets/notebooks/learn/n.py", SNIPPET), "its notebook is missing"),
         (write("docs/assets/captured/a/gone/f.svg", "<svg/>"), "no snippet writes it"),
         (write("docs/assets/captured/a/b/unused.svg", "<svg/>"), "stands on no page"),
+        (write("docs/assets/measured/unused.md", "| x |\n| --- |\n| 1 |\n"), "stands on no page"),
         (write("docs/other.md", "![A drawing](assets/drawing.svg)"), "comes from no snippet"),
         (write("docs/other.md", "![](assets/captured/a/b/f.svg)"), "has no text alternative"),
         (write("docs/other.md", "<svg></svg>"), "comes from no snippet"),

@@ -292,3 +292,34 @@ def test_the_environment_of_the_caller_is_not_seen(book: Book, monkeypatch: pyte
     book.check(add(book, "import os\n\nprint('SPAM' in os.environ)\n#> False\n"))
     assert "SPAM" in os.environ
     assert sys.modules["__main__"].__name__ == "__main__"
+
+
+DEAD_SERVER = """
+import os, signal, sys, time
+from pathlib import Path
+from engine.book import Book
+from engine.errors import SnippetError
+from engine.runner import Runner
+
+root = Path(sys.argv[1])
+book = Book(root, Runner(root, timeout=60))
+path = root / "snippets" / "a" / "b.py"
+server = int(book.transcript(path).source.split("#> ")[1])
+os.kill(server, signal.SIGKILL)
+time.sleep(1)
+try:
+    book._again(path)
+    book.check(path)
+except SnippetError as error:
+    print(error)
+finally:
+    book.runner.close()
+"""
+
+
+def test_a_dead_server_is_no_second_one_with_the_environment_of_the_caller(book: Book) -> None:
+    path = add(book, "import os\n\nprint(os.getppid())\n")
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent), "KERAS_BACKEND": "jax"}
+    command = [sys.executable, "-c", DEAD_SERVER, str(path.parents[2])]
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    assert "the warm server has ended" in said

@@ -59,6 +59,21 @@ def test_pair(pair: tuple[Path, Path], updating: bool) -> None:
     ), f"no page shows {failing.path}, then {working.path}, and their change {third}"
 
 
+def address(name: str) -> str:
+    """The official page of a symbol: TensorFlow's reference holds Keras too, and its addresses follow the names."""
+    parts = (name if name.startswith("tf.") else f"tf.{name}").split(".")
+    method = f"#{parts.pop()}" if parts[-2][0].isupper() and parts[-1][0].islower() else ""
+    return "https://www.tensorflow.org/api_docs/python/" + "/".join(parts) + method
+
+
+def test_links_to_the_official_reference_are_well_formed_and_used() -> None:
+    lines = (DOCS / "assets" / "api.txt").read_text("utf-8").splitlines()
+    names = [line[1:].partition("]")[0] for line in lines]
+    assert lines == [f"[{name}]: {address(name)}" for name in sorted(set(names))]
+    text = "".join(page.read_text("utf-8") for page in pages(DOCS))
+    assert [name for name in names if f"][{name}]" not in text] == []
+
+
 @pytest.mark.parametrize("script", NOTEBOOKS, ids=lambda script: script.stem)
 def test_notebook(script: Path, updating: bool) -> None:
     figures = {path.name: path.read_bytes() for path in sorted(captured(ROOT, script).glob("*.svg"))}

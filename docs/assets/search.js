@@ -19,7 +19,9 @@ const words = (text) => {
     .trim()
     .split(/\s+/);
   const rare = all.filter((word) => !COMMON.has(word.toLowerCase()));
-  return (rare.length > 1 ? rare : all).slice(0, MOST_WORDS).join(" ");
+  const kept = (rare.length > 1 ? rare : all).slice(0, MOST_WORDS);
+  // A weight keeps the search from looking for longer words too; only the word that may still be typed needs that.
+  return kept.map((word, n) => (n < kept.length - 1 ? `${word}^1` : word)).join(" ");
 };
 
 const field = document.querySelector("input[data-md-component=search-query]");

@@ -23,31 +23,54 @@ programs = [
     "x == x",
     "keras.Model(x, x)",
 ]
+tests = [
+    "isinstance(x, tf.Tensor)",
+    "isinstance(x, keras.KerasTensor)",
+    "tf.is_tensor(x)",
+    "keras.ops.is_tensor(x)",
+    "keras.utils.is_keras_tensor(x)",
+    "isinstance(x, tf.Variable)",
+    "isinstance(x, keras.Variable)",
+    "isinstance(x, np.ndarray)",
+    'hasattr(x, "numpy")',
+]
 
 
-def results(x):
-    for program in programs:
-        try:
-            kind = f"`{type(eval(program, globals(), {'x': x})).__name__}`"
-        except Exception as error:
-            kind = f"✗ `{type(error).__name__}`"
-        cells[program].append(kind)
+def cell(program, x):
+    try:
+        return f"`{type(eval(program, globals(), {'x': x})).__name__}`"
+    except Exception as error:
+        return f"✗ `{type(error).__name__}`"
+
+
+def note(x):
+    kinds.append(type(x).__name__)
+    if len(kinds) <= 4:
+        results.append([cell(program, x) for program in programs])
+    found = [eval(test, globals(), {"x": x}) for test in tests]
+    answers.append(["yes" if answer else "–" for answer in found])
     return x
 
 
-cells = {program: [] for program in programs}
-array = np.ones((2, 2), "float32")
-results(tf.constant(array))
-signature = [tf.TensorSpec([None, 2])]
-tf.function(results, input_signature=signature, autograph=False)(array)
-results(keras.Input(shape=(2,)))
-results(array)
+def write(name, corner, kinds, labels, columns):
+    lines = [f"| {corner} | {' | '.join(f'`{kind}`' for kind in kinds)} |"]
+    lines.append("| --- " * (len(kinds) + 1) + "|")
+    for label, *cells in zip(labels, *columns, strict=True):
+        lines.append(f"| `{label}` | {' | '.join(cells)} |")
+    Path(name).write_text("\n".join(lines) + "\n")
 
-lines = [
-    "| `x` is a | `EagerTensor` | `SymbolicTensor` | `KerasTensor` | `ndarray` |",
-    "| --- " * 5 + "|",
-]
-lines += [f"| `{program}` | {' | '.join(kinds)} |" for program, kinds in cells.items()]
-Path("calls.md").write_text("\n".join(lines) + "\n")
-print(len(programs), "calls on 4 kinds")
-#> 17 calls on 4 kinds
+
+kinds, results, answers = [], [], []
+array = np.ones((2, 2), "float32")
+signature = [tf.TensorSpec([None, 2])]
+note(tf.constant(array))
+tf.function(note, input_signature=signature, autograph=False)(array)
+note(keras.Input(shape=(2,)))
+note(array)
+note(tf.Variable(array))
+note(keras.Variable(array))
+
+write("calls.md", "`x` is a", kinds[:4], programs, results)
+write("tests.md", "test", kinds, tests, answers)
+print(len(programs), "calls on 4 kinds,", len(tests), "tests on", len(kinds))
+#> 17 calls on 4 kinds, 9 tests on 6

@@ -37,7 +37,8 @@ def row(label, model):
 
 inputs = keras.Input(shape=(3,))
 functional = keras.Model(inputs, keras.layers.Dense(1)(keras.layers.Dense(4)(inputs)))
-plain, net, net_on_input = sequential(), Net(), Net()
+placeholder = keras.Input(shape=(3,))
+plain, net, called, opened = sequential(), Net(), Net(), Net()
 lines = [
     "| model | `model.outputs[0]` | `model.output` | `hidden.output` |",
     "| --- | --- | --- | --- |",
@@ -52,8 +53,10 @@ lines.append(row("the same, after its first data", plain))
 lines.append(row("subclassed", net))
 net(tf.ones((1, 3)))
 lines.append(row("the same, after its first data", net))
-net_on_input(keras.Input(shape=(3,)))
-lines.append(row("subclassed, called on an `Input`", net_on_input))
+called(placeholder)
+lines.append(row("subclassed, after `model(placeholder)`", called))
+opened.call(placeholder)
+lines.append(row("subclassed, after `model.call(placeholder)`", opened))
 Path("symbolic.md").write_text("\n".join(lines) + "\n")
 print(len(lines) - 2, "rows")
-#> 7 rows
+#> 8 rows

@@ -23,3 +23,11 @@ for dataset in (rows.map(slowly), rows.cache().map(slowly), rows.map(slowly).cac
 #> [64, 64, 64]
 #> [64, 64, 64]
 #> [64, 0, 0]
+
+shuffled = tf.data.Dataset.range(100).shuffle(100, seed=0)
+cached = tf.data.Dataset.range(100).cache()
+for dataset in (shuffled.cache(), cached.shuffle(100, seed=0)):
+    first, second = ([int(row) for row in dataset] for _ in range(2))
+    print(first == second)
+#> True
+#> False

@@ -27,6 +27,8 @@ steps = {
     "`Conv1D(4, 1)(x)`": lambda: layers.Conv1D(4, 1)(x),
     "`Flatten()(x)`": lambda: layers.Flatten()(x),
     "`Mine()(x)`, your own layer": lambda: Mine()(x),
+    "`Rescaling(2.0)(x)`": lambda: layers.Rescaling(2.0)(x),
+    "`Add()([x, x])`": lambda: layers.Add()([x, x]),
     "`x + 1.0`": lambda: x + 1.0,
     "`keras.ops.relu(x)`": lambda: keras.ops.relu(x),
     "`model(data)`": lambda: model(data),
@@ -44,4 +46,4 @@ for label, step in steps.items():
     )
 Path("steps.md").write_text("\n".join(lines) + "\n")
 print(len(steps), "steps")
-#> 14 steps
+#> 16 steps

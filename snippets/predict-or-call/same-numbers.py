@@ -2,8 +2,9 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(1)])
-rows = np.ones((2, 3), dtype="float32")
+layers = [keras.Input(shape=(100,)), keras.layers.Dense(50), keras.layers.Dropout(0.5)]
+model = keras.Sequential(layers)
+rows = np.ones((2, 100), dtype="float32")
 compiled = tf.function(model)
 
 predicted = model.predict(rows, verbose=0)
@@ -14,7 +15,10 @@ for answer in (
     compiled(rows),
 ):
     print(type(answer).__name__, answer.shape, np.allclose(answer, predicted))
-#> ndarray (2, 1) True
-#> ndarray (2, 1) True
-#> EagerTensor (2, 1) True
-#> EagerTensor (2, 1) True
+#> ndarray (2, 50) True
+#> ndarray (2, 50) True
+#> EagerTensor (2, 50) True
+#> EagerTensor (2, 50) True
+
+print("training:", np.allclose(model(rows, training=True), predicted))
+#> training: False

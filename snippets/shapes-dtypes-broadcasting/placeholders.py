@@ -1,4 +1,5 @@
 import keras
+import numpy as np
 import tensorflow as tf
 
 row = keras.Input(shape=(3,))
@@ -10,3 +11,7 @@ for x in (row, tf.zeros((2, 3))):
     print(type(x.shape).__name__, len(x.shape), type(x.dtype).__name__)
 #> tuple 2 str
 #> TensorShape 2 DType
+
+offset = np.array([10.0, 20.0, 30.0])
+print((row + offset).dtype, (row + offset.astype("float32")).dtype)
+#> float64 float32

@@ -8,21 +8,30 @@ def count(x):
     return x
 
 
-def f(x):
+def unused(x):
     tf.numpy_function(count, [x], tf.float32, stateful=False)
     return x + 1.0
 
 
-def g(x):
+def side_effect(x):
     tf.numpy_function(count, [x], tf.float32)
     return x + 1.0
 
 
-for function in (f, tf.function(f), tf.function(g)):
+def constant(x):
+    three = tf.numpy_function(count, [tf.constant(3.0)], tf.float32, stateful=False)
+    return x + three
+
+
+def runs(function):
     calls.clear()
     for _ in range(5):
         function(tf.constant(1.0))
-    print(len(calls))
-#> 5
-#> 0
-#> 5
+    return len(calls)
+
+
+for function in (unused, side_effect, constant):
+    print(f"{function.__name__}: {runs(function)}, {runs(tf.function(function))}")
+#> unused: 5, 0
+#> side_effect: 5, 5
+#> constant: 5, 1

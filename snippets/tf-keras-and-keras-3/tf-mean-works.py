@@ -1,6 +1,8 @@
 import keras
 import tensorflow as tf
 
+print(hasattr(keras.backend, "mean"), hasattr(tf.keras.backend, "mean"))
+#> False True
 print(keras.ops.mean(tf.constant([[1.0, 3.0]])).numpy())
 #> 2.0
 

@@ -1,5 +1,6 @@
 import keras
 import tensorflow as tf
+from tensorflow.python.keras.engine.keras_tensor import KerasTensor as DeadKerasTensor
 
 print(tf.keras.__version__ == keras.__version__, keras.__version__.split(".")[0])
 #> True 3
@@ -9,3 +10,5 @@ print(tf.keras.layers.Dense is keras.layers.Dense)
 #> True
 print(tf.keras.KerasTensor is keras.KerasTensor)
 #> True
+print(isinstance(keras.Input(shape=(3,)), DeadKerasTensor))
+#> False

@@ -30,7 +30,6 @@ class Book:
         self._parsed: dict[Path, Snippet] = {}
         self._runs: dict[Path, Future[Run]] = {}
         self._plain: dict[Path, Future[Run]] = {}
-        self._versions: dict[str, str] = {}
 
     def parsed(self, path: Path) -> Snippet:
         """The snippet of a file. Raises SnippetError for one that is none."""
@@ -109,17 +108,12 @@ class Book:
         snippet = self.parsed(path)
         if path not in self._runs:
             self.queue([path])
-        found = transcript(snippet, self._runs[path].result(), self.root, self.runner.timeout)
-        if not snippet.cold:
-            self._versions = found.versions
-        return found
+        return transcript(snippet, self._runs[path].result(), self.root, self.runner.timeout)
 
     def ran_on(self) -> dict[str, str]:
         """The versions of TensorFlow, Keras and Python that the warm snippets ran on."""
-        if not self._versions:
-            path = min((self.root / "snippets").rglob("*.py"))
-            self.transcript(path)
-        return self._versions
+        paths = sorted((self.root / "snippets").rglob("*.py"))
+        return self.transcript(next(path for path in paths if not self.parsed(path).cold)).versions
 
     def _again(self, path: Path) -> Snippet:
         self._parsed.pop(path)

@@ -25,6 +25,10 @@ from typing import Any
 START_UP = re.compile(r"(KERAS|TF|XLA|OMP|CUDA)_")
 """Environment variables that TensorFlow and Keras read while they are imported."""
 
+SERVER = "SNIPPET_SERVER"
+"""Set in the server that was started scrubbed, and so in its children until they run."""
+NO_SERVER = "the warm server has ended; run the tests again"
+
 
 @dataclass(frozen=True)
 class Request:
@@ -50,6 +54,9 @@ def forked(request: Request, stdout: Connection, stderr: Connection) -> None:
     os.dup2(stderr.fileno(), 2)
     stdout.close()
     stderr.close()
+    if SERVER not in os.environ:  # multiprocessing replaces a dead server by one that has the caller's environment
+        os.write(2, NO_SERVER.encode())
+        os._exit(1)
     atexit._clear()
     random.seed()
     if numpy := sys.modules.get("numpy"):

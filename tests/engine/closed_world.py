@@ -14,6 +14,9 @@ Render = Callable[[str], str]
 PICTURES = ("assets/captured/", "assets/measured/")
 """Where a picture on a page may come from, seen from docs/."""
 
+TABLES = ("captured", "measured", "matrix", "conversions")
+"""The folders of docs/assets that hold tables which an execution wrote."""
+
 _RAISED = re.compile(r"\b[A-Za-z_.]*(?:Error|Exception|Warning): \S.*")
 _NAMES = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b|\bndarray\b|\b\d+\.\d+\b|<[^<>]*>")
 
@@ -35,9 +38,8 @@ class Tree:
         return [path.read_text("utf-8") for path in (self.docs / "assets" / "changes").rglob("*.diff")]
 
     def tables(self) -> dict[Path, str]:
-        """Every captured or measured table, as the text that a browser shows."""
-        folders = (self.docs / "assets" / "captured", self.docs / "assets" / "measured")
-        paths = [path for folder in folders for path in sorted(folder.rglob("*.md"))]
+        """Every table that an execution wrote, as the text that a browser shows."""
+        paths = [path for folder in TABLES for path in sorted((self.docs / "assets" / folder).rglob("*.md"))]
         return {path: _text(BeautifulSoup(self.render(path.read_text("utf-8")), "html.parser")) for path in paths}
 
     def pages(self) -> Iterator[tuple[str, str]]:
@@ -105,6 +107,10 @@ def homeless(tree: Tree) -> list[str]:
             findings.append(f"{path.relative_to(tree.docs)}: no snippet writes it; delete it.")
         elif owner.parts[0] != "notebooks" and path.relative_to(tree.docs / "assets").as_posix() not in text:
             findings.append(f"{path.relative_to(tree.docs)}: stands on no page; show it.")
+    for path in tree.tables():
+        name = path.relative_to(tree.docs / "assets").as_posix()
+        if not name.startswith("captured/") and f'--8<-- "{name}"' not in text:
+            findings.append(f"{path.relative_to(tree.docs)}: stands on no page; include it or delete it.")
     for name, markdown in tree.pages():
         for image in BeautifulSoup(tree.render(markdown), "html.parser").select("img, svg, object, video"):
             source = os.path.normpath(Path(name).parent / str(image.get("src", "")))

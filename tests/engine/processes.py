@@ -93,7 +93,10 @@ class Warm(Process):
             writers = [writer for _, writer in pipes]
             self._process = context.Process(target=child.forked, args=(request, *writers))
             with _empty_main():
-                self._process.start()
+                try:
+                    self._process.start()
+                except (EOFError, OSError) as error:
+                    raise RuntimeError(f"{child.NO_SERVER} ({error})") from None
         self.pid = self._process.pid or 0
         for _, writer in pipes:
             writer.close()
@@ -183,7 +186,7 @@ def start_server(environment: Mapping[str, str]) -> None:
     before, stderr = dict(os.environ), os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.environ.clear()
-    os.environ.update(environment, PYTHONPATH=str(Path(child.__file__).parents[1]))
+    os.environ.update(environment, PYTHONPATH=str(Path(child.__file__).parents[1]), **{child.SERVER: "scrubbed"})
     try:
         os.dup2(nowhere, 2)
         with _empty_main():

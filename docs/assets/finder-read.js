@@ -1,0 +1,149 @@
+// Reads a paste: takes out what terminals, notebooks, logs and mails add, and tells for each line whether it is a
+// message, source code that a traceback repeats, or neither. Whatever goes is replaced by as many spaces, so a place
+// in the cleaned text is the same place in the paste.
+
+export const MOST = 4_000_000; // of a longer paste only the end is read
+export const ECHO = 0; // source code and file names
+export const UNCLEAR = 1; // below a frame, but not shaped like code: a wrapped line, or a message
+export const BARE = 2; // outside any traceback
+export const MESSAGE = 3; // from a line that begins with an exception's name
+
+const blank = (found) => " ".repeat(found.length);
+const COLOUR = /(?:\x1b|\u241b|\\x1b|\\u001b|\\033)\[[\d;?]{0,30}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/g;
+const FRAME_LINES = /[\u2500-\u257f\u200b\u200c\u200d\u2060\ufeff]/g; // boxes, and characters without width
+const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#0?39|#x27|#34|#96|#x60);/g;
+const ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " ", "#39": "'", "#039": "'", "#x27": "'", "#34": '"', "#96": "`", "#x60": "`" };
+const ESCAPED = /\\[nrt"'\\/]/g; // in a log that keeps a whole traceback as one JSON string
+
+const LEVEL = "(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|STDERR|STDOUT|stderr|stdout)";
+const PREFIXES = [
+  /^\s{0,20}(?:> ?){1,9}/, // quoted
+  /^E {2,}/, // pytest
+  /^\s{0,20}[[(]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?[\])]?(?: ?[:|-])? ?/,
+  /^\s{0,20}[[(]?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?[\])]?(?: ?[:|-])? ?/,
+  /^[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} \S{1,80}: ?/, // syslog
+  /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,12} \S{1,120}\] ?/, // absl
+  /^[\w.-]{1,60} {1,20}\| /, // docker compose
+  new RegExp(`^ ?[[(<]?${LEVEL}[\\])>]?(?::[\\w.-]{1,60}:|(?: ?[:|-] ?| {1,4})(?:[\\w.-]{1,60}(?::\\d{1,6})? ?[:|-] )?)`),
+];
+const START = /\bTraceback \(/;
+const LINK = /During handling of the above exception|The above exception was the direct cause/;
+const FRAME = /^\s*(?:File (?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
+const HEAD = /^\s*(?:\S{1,300}:\d{1,7}: )?((?:\w{1,80}\.){0,12}(\w{0,80}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Interrupted)))\s*(?::|$)/;
+const GUTTER = /^\s{0,40}(?:-{1,40}> ?|❱ ?)?\s{0,40}\d{1,6}(?:\s|$)/;
+
+// A letter of the squeezed text, or 0 for what it leaves out: white space, and the back-ticks that Markdown eats.
+const squeezedCode = (code) => {
+  if (code <= 32 || code === 96 || code === 0xa0) return 0;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code === 0x2018 || code === 0x2019) return 39;
+  if (code === 0x201c || code === 0x201d) return 34;
+  if (code > 0x1fff && ((code <= 0x200a && code >= 0x2000) || code === 0x3000 || code === 0x2028)) return 0;
+  return code;
+};
+
+export const squeezed = (text) => {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = squeezedCode(text.charCodeAt(i));
+    if (code) out += String.fromCharCode(code);
+  }
+  return out;
+};
+
+const cleaned = (paste) => {
+  let text = paste;
+  if (!/\n/.test(text.trim()) && /\\n/.test(text)) {
+    text = text.replace(ESCAPED, (found) => ` ${{ n: "\n", r: " ", t: " " }[found[1]] ?? found[1]}`);
+  }
+  return text
+    .replace(COLOUR, blank)
+    .replace(FRAME_LINES, " ")
+    .replace(ENTITY, (found) => ENTITIES[found.slice(1, -1)].padEnd(found.length))
+    .replace(/\r(?!\n)/g, "\n");
+};
+
+const prefixLength = (line) => {
+  let length = 0;
+  for (let round = 0; round < 4; round++) {
+    const rest = line.slice(length, length + 400);
+    if (rest.length < 3) break;
+    const found = PREFIXES.map((prefix) => prefix.exec(rest)?.[0].length ?? 0).find(Boolean);
+    if (!found) break;
+    length += found;
+  }
+  return length;
+};
+
+/** What a paste says: `stream` without white space and in small letters, `origin` of each of its letters in `text`, the
+ * lines, and the blocks (an exception with its traceback each; those that Python chains have the same `group`). */
+export const read = (paste) => {
+  const text = paste.slice(-MOST);
+  const clean = cleaned(text);
+  const codes = new Uint16Array(clean.length);
+  const origin = new Int32Array(clean.length + 1);
+  const lines = [];
+  const blocks = [];
+  let size = 0;
+  let place = BARE;
+  let block = null;
+  let type = null;
+  let linked = false;
+  let groups = 0;
+  const open = () => {
+    if (!linked) groups++;
+    linked = false;
+    block = { number: blocks.length, group: groups, start: size, end: size, frames: false, message: false };
+    blocks.push(block);
+  };
+  for (let from = 0; from <= clean.length; ) {
+    const found = clean.indexOf("\n", from);
+    const to = found < 0 ? clean.length : found;
+    const skipped = prefixLength(clean.slice(from, Math.min(to, from + 1600)));
+    const line = clean.slice(from + skipped, Math.min(to, from + skipped + 1600));
+    let head = null;
+    let here;
+    if (START.test(line)) {
+      open();
+      here = place = ECHO;
+      type = null;
+    } else if (LINK.test(line)) {
+      linked = true;
+      here = place = ECHO;
+    } else if ((head = HEAD.exec(line)) && (place !== ECHO || !GUTTER.test(line))) {
+      if (!block || linked) open();
+      block.message = true;
+      type = head[2];
+      here = place = MESSAGE;
+    } else if (FRAME.test(line)) {
+      if (!block) open();
+      block.frames = true;
+      here = place = ECHO;
+    } else {
+      here = place === ECHO && /^\S/.test(line) && !GUTTER.test(line) ? UNCLEAR : place;
+    }
+    lines.push({ number: lines.length + 1, from, to, start: size, place: here, block, type });
+    for (let i = from + skipped; i < to; i++) {
+      const code = squeezedCode(clean.charCodeAt(i));
+      if (!code) continue;
+      codes[size] = code;
+      origin[size++] = i;
+    }
+    if (block) block.end = size;
+    from = to + 1;
+  }
+  const stream = new TextDecoder("utf-16le").decode(codes.subarray(0, size));
+  return { text, stream, origin, lines, blocks, cut: paste.length - text.length };
+};
+
+/** The line that holds a letter of the stream. */
+export const lineAt = (reading, index) => {
+  let low = 0;
+  let high = reading.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (reading.lines[middle].start <= index) low = middle;
+    else high = middle - 1;
+  }
+  return reading.lines[low];
+};

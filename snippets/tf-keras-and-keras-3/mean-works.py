@@ -1,7 +1,0 @@
-import keras
-import numpy as np
-
-inputs = keras.Input(shape=(2,))
-model = keras.Model(inputs, keras.ops.mean(inputs, axis=1))
-print(model(np.array([[1.0, 3.0]])).numpy())
-#> [2.]

@@ -1,0 +1,147 @@
+"""What happens to a traceback before somebody pastes it, and tracebacks that have nothing to do with tensors."""
+
+import html
+import json
+import re
+from collections.abc import Callable
+
+Form = Callable[[str, str], str]
+"""Takes a traceback and the text of its entry; gives it as another reader would have it."""
+
+_HOLE = re.compile(r"\{\w*\}")
+_FOLDER = re.compile(r"/[\w./-]*/(?=site-packages/|model\.py)")
+_VALUES = (
+    "<KerasTensor shape=(None, 224, 3), dtype=float16, sparse=False, ragged=False, name=keras_tensor_417>",
+    "transformer_block_7",
+    "tf.Tensor(\n[[1. 2. 3.]\n [4. 5. 6.]], shape=(2, 3), dtype=float32)",
+    "(16, 224, 224, 3)",
+)
+
+
+def other_values(traceback: str, text: str) -> str:
+    """Other variables, shapes, layers, classes, line numbers and paths, and other values in the message."""
+    changes: list[tuple[str, str]] = [
+        (r"keras_tensor(_\d+)?\b(?!\.py)", "keras_tensor_417"),
+        (r"\(None, [\d, ]+\)", "(None, 224, 224, 3)"),
+        (r"\b(line|In) ?\d+", r"\1 1207"),
+        (r"\b(inputs|outputs|x|y|model|layer)\b(?=[ .,)\]([])", r"my_\1_2"),
+        (r"/[\w./-]*/(?=site-packages/|model\.py)", "/home/anna/Projects/seg net/"),
+    ]
+    changes += [(rf"\b{name}\b", f"Attention{n}") for n, name in enumerate(re.findall(r"calling (\w+)\.call", traceback))]
+    for pattern, replacement in changes:
+        changed = re.sub(pattern, replacement, traceback)
+        if _holding(text).search(changed):  # else it changed the words themselves
+            traceback = changed
+    count = 0
+
+    def value(match: re.Match[str]) -> str:
+        nonlocal count
+        words, filled = match[0], ""
+        place = 0
+        for start, end in match.regs[1:]:
+            filled += words[place : start - match.start()] + _VALUES[count % len(_VALUES)]
+            place, count = end - match.start(), count + 1
+        return filled + words[place:]
+
+    return _holding(text).sub(value, traceback)
+
+
+def _holding(text: str) -> re.Pattern[str]:
+    """The text as it stands in a message: any value in a hole, any white space between words."""
+    pieces = [r"\s+".join(map(re.escape, piece.split(" "))) for piece in _HOLE.split(text)]
+    start = "" if pieces[0] else r"(?:(?<=: )|^(?![\w.]*Error))"  # a first value stands behind the exception's name
+    return re.compile(start + r"([^\n]*?)".join(pieces), re.MULTILINE)
+
+
+def narrow(traceback: str, _: str) -> str:
+    """A terminal of 60 columns, copied with its line ends."""
+    lines = (line for line in traceback.split("\n"))
+    return "\n".join(piece for line in lines for piece in re.findall(r".{1,60}", line) or [""])
+
+
+def windows(traceback: str, _: str) -> str:
+    """Other line ends and other paths."""
+    moved = _FOLDER.sub("C:/Users/Anna Lee/venv/Lib/", traceback)
+    slashes = re.sub(r"(?:C:|/tmp)/[^\"\n:]*\.py", lambda path: path[0].replace("/", "\\"), moved)
+    return slashes.replace("\n", "\r\n")
+
+
+def _before_each_line(prefix: str) -> Form:
+    return lambda traceback, _: "\n".join(prefix + line for line in traceback.split("\n"))
+
+
+def boxed(traceback: str, _: str) -> str:
+    """As a library that draws boxes shows it, wrapped to the box."""
+    lines = [piece for line in traceback.split("\n") for piece in re.findall(r".{1,96}", line) or [""]]
+    return "\n".join(["╭" + "─" * 98 + "╮", *(f"│ {line:96} │" for line in lines), "╰" + "─" * 98 + "╯"])
+
+
+def chained(traceback: str, _: str) -> str:
+    """Something else failed while this was handled."""
+    link = "\nDuring handling of the above exception, another exception occurred:\n\n"
+    return (
+        traceback.rstrip("\n")
+        + "\n"
+        + link
+        + 'Traceback (most recent call last):\n  File "/app/jobs.py", line 88, in run\n    close(job)\n'
+        + "RuntimeError: the job was closed before it was saved\n"
+    )
+
+
+FORMS: dict[str, Form] = {
+    "with other values": other_values,
+    "60 columns wide": narrow,
+    "from Windows": windows,
+    "with timestamps": _before_each_line("2026-03-01 12:07:44,105 ERROR trainer.loop: "),
+    "from a container": _before_each_line("trainer-1  | 2026-03-01T12:07:44.105Z "),
+    "quoted in a mail": _before_each_line("> "),
+    "from pytest": _before_each_line("E       "),
+    "in a box": boxed,
+    "as HTML": lambda traceback, _: html.escape(traceback),
+    "as JSON": lambda traceback, _: '{"level": "error", "message": ' + json.dumps(traceback, ensure_ascii=False) + "}",
+    "chained": chained,
+    "with other values, 60 columns wide, from Windows": lambda t, text: narrow(windows(other_values(t, text), ""), ""),
+}
+
+LOG = "".join(
+    f"2026-03-01 12:{n // 60 % 60:02}:{n % 60:02},{n % 1000:03} INFO trainer.loop: step {n} loss {1 / (n + 1):.4f}"
+    f" inputs=(32, 224, 224, 3) dtype=float32 layer 'dense_{n}' of the model has output shape (None, {n})\n"
+    for n in range(1400)
+)
+"""A log of over 200 KB that names layers, shapes and models, and holds no error."""
+
+UNRELATED = {
+    "a missing key": '{"a": 1}["b"]',
+    "a missing module": "import no_such_module_at_all",
+    "a missing name in a module": "from json import no_such_name",
+    "broken JSON": 'import json\njson.loads("{")',
+    "a zero division": "def mean(values):\n    return sum(values) / len(values)\n\n\nmean([])",
+    "an index": "values = [1, 2]\nprint(values[5])",
+    "an unpacking": "a, b = 1, 2, 3",
+    "a concatenation": 'total = "1" + 2',
+    "an attribute of None": "import re\nre.match('a', 'b').group(0)",
+    "a conversion": 'int("twelve")',
+    "a missing file": "open('no/such/file.csv')",
+    "a wrong index type": 'values = [1, 2]\nvalues["a"]',
+    "a length of a number": "len(5)",
+    "a missing argument": "def save(model, path):\n    return path\n\n\nsave(1)",
+    "an assertion": "assert 1 + 1 == 3, 'sums are wrong'",
+    "recursion": "def down(n):\n    return down(n + 1)\n\n\ndown(0)",
+    "a timeout in asyncio": "import asyncio\n\n\nasync def main():\n    await asyncio.wait_for(asyncio.sleep(9), 0.001)\n\n\nasyncio.run(main())",
+    "a chain": "try:\n    {}['host']\nexcept KeyError as error:\n    raise RuntimeError('no host is configured') from error",
+    "a group": "raise ExceptionGroup('two jobs failed', [ValueError('first'), OSError('second')])",
+    "a subprocess": "import subprocess\nimport sys\nsubprocess.run([sys.executable, '-c', 'exit(3)'], check=True)",
+    "bytes": "b'\\xff\\xfe'.decode('utf-8')",
+    "a database": "import sqlite3\nsqlite3.connect(':memory:').execute('select * from users')",
+    "a regular expression": "import re\nre.compile('(')",
+    "NumPy shapes": "import numpy as np\nnp.ones((2, 3)) @ np.ones((4, 5))",
+    "NumPy broadcasting": "import numpy as np\nnp.ones((2, 3)) + np.ones((4,))",
+    "NumPy truth": "import numpy as np\nif np.array([1, 2]):\n    print(1)",
+    "TensorFlow: a product of matrices": "import tensorflow as tf\ntf.matmul(tf.ones((2, 3)), tf.ones((4, 5)))",
+    "TensorFlow: a reshape": "import tensorflow as tf\ntf.reshape(tf.ones((2, 3)), (4, 2))",
+    "TensorFlow: an index out of range": "import tensorflow as tf\ntf.ones((2,))[7]",
+    "TensorFlow: a missing file": "import tensorflow as tf\nprint(tf.io.read_file('no/such.png'))",
+    "Keras: an optimizer that does not exist": "import keras\nmodel = keras.Sequential([keras.layers.Dense(1)])\nmodel.compile('addam', 'mse')",
+    "Keras: a loss that does not exist": "import keras\nkeras.losses.get('mean_squared_eror')",
+}
+"""Programs that fail for other reasons; no entry may be named for them."""
