@@ -2,18 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, Site
 from engine import pastes, tracebacks
 from engine.book import Book
 from engine.pastes import FORMS, LOG, UNRELATED
 from engine.snippet import compiled
 from engine.tracebacks import Tracebacks
-from playwright.sync_api import Browser, Page, expect
-from test_browser import Site, browser, context, page, site  # noqa: F401  (fixtures)
+from playwright.sync_api import Browser, Page
 
 ENTRIES: list[dict[str, Any]] = json.loads((ROOT / "docs" / "assets" / "errors.json").read_text("utf-8"))["entries"]
 FAILING = [(entry, name) for entry in ENTRIES for name in entry["snippets"]]
@@ -40,7 +38,7 @@ def seen(book: Book) -> dict[str, Tracebacks]:
 
 
 @pytest.fixture(scope="module")
-def asking(browser: Browser, site: Site) -> Iterator[Page]:  # noqa: F811
+def asking(browser: Browser, site: Site) -> Iterator[Page]:
     own = browser.new_page()
     own.goto(f"{site.address}errors/")
     own.evaluate("address => { window.root = address }", site.address)
@@ -48,12 +46,12 @@ def asking(browser: Browser, site: Site) -> Iterator[Page]:  # noqa: F811
     own.close()
 
 
-def asked(page: Page, given: list[str], before: str = "", after: str = "") -> list[dict[str, Any]]:  # noqa: F811
+def asked(page: Page, given: list[str], before: str = "", after: str = "") -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.evaluate(ASK, [given, before, after])
     return found
 
 
-def wrong(page: Page, given: list[tuple[str, str, str]], before: str = "", after: str = "") -> list[str]:  # noqa: F811
+def wrong(page: Page, given: list[tuple[str, str, str]], before: str = "", after: str = "") -> list[str]:
     """What the finder says of pastes (a name, the right slug, the paste) where it is not surely the right entry."""
     answers = asked(page, [paste for _, _, paste in given], before, after)
     return [
@@ -98,12 +96,16 @@ def test_a_traceback_in_a_long_log_names_its_entry(asking: Page, seen: dict[str,
     assert not findings, "\n".join(findings)
 
 
-def test_the_message_alone_names_its_entry(asking: Page, seen: dict[str, Tracebacks]) -> None:
+def test_the_message_alone_names_its_entry(asking: Page) -> None:
     titles = [(entry["slug"], entry["slug"], f"{entry['type']}: {entry['texts'][0]}") for entry in ENTRIES]
     variants = [(entry["slug"], entry["slug"], text) for entry in ENTRIES for text in entry["texts"][1:]]
     known = [one for one in titles + variants if not next(e for e in ENTRIES if e["slug"] == one[1])["wrapper"]]
     answers = asked(asking, [paste for _, _, paste in known])
-    findings = [f"{slug}: {answer}" for (_, slug, _), answer in zip(known, answers, strict=True) if slug not in answer["hits"][:1]]
+    findings = [
+        f"{slug}: {answer}"
+        for (_, slug, _), answer in zip(known, answers, strict=True)
+        if slug not in answer["hits"][:1]
+    ]
     assert not findings, "\n".join(findings)
 
 
@@ -176,7 +178,9 @@ def test_unrelated_tracebacks_name_no_entry(asking: Page, book: Book) -> None:
     given = [(name, look) for name, both in found.items() for look in (both.script, both.notebook)]
     for change in (lambda text: text, lambda text: LOG + text, lambda text: pastes.narrow(text, "")):
         answers = asked(asking, [change(paste) for _, paste in given])
-        named = {name: answer["hits"] for (name, _), answer in zip(given, answers, strict=True) if answer["kind"] != "none"}
+        named = {
+            name: answer["hits"] for (name, _), answer in zip(given, answers, strict=True) if answer["kind"] != "none"
+        }
         assert named == {}
 
 
@@ -191,59 +195,16 @@ def test_source_code_that_raises_is_not_what_was_raised(asking: Page) -> None:
 def test_part_of_a_message_is_possible_not_sure(asking: Page) -> None:
     part, several, little = asked(
         asking,
-        ["cannot be used as input to a TensorFlow function", "A KerasTensor is symbolic: it's a placeholder", "KerasTensor"],
+        [
+            "cannot be used as input to a TensorFlow function",
+            "A KerasTensor is symbolic: it's a placeholder",
+            "KerasTensor",
+        ],
     )
     assert (part["kind"], part["hits"]) == ("unsure", ["tensorflow-function"])
     assert several["kind"] == "unsure"
     assert {"float", "int", "to-numpy"} <= set(several["hits"])
     assert little["kind"] == "none"
-
-
-HOSTILE = {
-    "scripts": '<script>document.title = "gone"</script><img src=x onerror="document.title=1"><svg onload=alert(1)>',
-    "scripts in a message": "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
-    "<img src=x onerror=alert(1)><iframe src=//example.org></iframe>",
-    "one letter": "a" * 2_000_000,
-    "no end of lines": "\n" * 500_000,
-    "quotes": "'\"`" * 300_000,
-    "brackets": "(" * 300_000 + "[" * 300_000,
-    "beginnings of names": "Error: " * 150_000,
-    "beginnings of words": "'KerasTensor' object has no attribut" * 20_000,
-    "the message again and again": "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.\n" * 10_000,
-    "tracebacks without end": "Traceback (most recent call last):\n" * 30_000,
-    "colours without end": "\x1b[" * 300_000 + "[1;" * 100_000,
-    "half characters": "\ud83d" * 1000 + "\u202e\u0000\ufffe",
-}
-
-
-def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:  # noqa: F811
-    page.goto(f"{site.address}errors/")
-    field = page.get_by_label("Paste a traceback")
-    trouble: list[str] = []
-    page.on("dialog", lambda dialog: (trouble.append(dialog.message), dialog.dismiss()))
-    page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("request", lambda request: trouble.append(request.url))
-    allowed = {"P", "A", "CODE", "UL", "LI", "OL", "MARK", "DIV"}
-    for name, paste in HOSTILE.items():
-        shown = page.evaluate(
-            """async (paste) => {
-              const field = document.querySelector(".finder textarea");
-              const said = document.querySelector(".finder-answer");
-              said.removeAttribute("data-kind");
-              field.value = paste;
-              field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-              while (!said.dataset.kind) await new Promise((done) => setTimeout(done, 5));
-              const all = [said, said.nextElementSibling].flatMap((box) => [...box.querySelectorAll("*")]);
-              return { kind: said.dataset.kind, names: all.map((one) => one.tagName), size: document.querySelector(".finder").textContent.length };
-            }""",
-            paste,
-        )
-        assert set(shown["names"]) <= allowed, name
-        assert shown["size"] < 20_000, name
-        assert shown["kind"] in ("none", "empty", "sure", "unsure"), name
-    field.fill("")
-    assert trouble == []
-    assert "What does this error mean?" in page.title() or page.title()
 
 
 def test_reading_takes_time_in_proportion_to_the_paste(asking: Page) -> None:
@@ -259,78 +220,5 @@ def test_reading_takes_time_in_proportion_to_the_paste(asking: Page) -> None:
       scan(counted);
       return count / paste.length;
     }"""
-    few, many = (asking.evaluate(steps, "a" * size) for size in (1_000, 100_000))
+    few, many = (asking.evaluate(steps, "a" * size) for size in (10_000, 200_000))
     assert many <= few * 1.01
-
-
-def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(page: Page, site: Site) -> None:  # noqa: F811
-    page.goto(f"{site.address}errors/", wait_until="networkidle")
-    requests: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    field = page.get_by_label("Paste a traceback")
-    field.focus()
-    page.evaluate("text => navigator.clipboard.writeText(text)", "line 1\nTypeError: A symbolic KerasTensor cannot be used as a boolean.")
-    page.keyboard.press("ControlOrMeta+v")
-    answer = page.get_by_role("status").filter(has_text="This is")
-    expect(answer).to_contain_text("A symbolic KerasTensor cannot be used as a boolean.")
-    assert answer.get_attribute("aria-live") == "polite"
-    expect(page.locator(".finder mark")).to_have_text("A symbolic KerasTensor cannot be used as a boolean.")
-    assert page.locator(".finder-lines li").get_attribute("value") == "2"
-    assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Clear"
-    page.keyboard.press("Tab")
-    assert "cannot be used as a boolean" in page.evaluate("document.activeElement.textContent")
-    assert requests == []
-    assert page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == page.evaluate("Object.keys(localStorage).filter(k => !k.includes('finder')).length + Object.keys(sessionStorage).length")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/errors/boolean/")
-
-
-def test_the_address_names_the_entry_and_not_the_paste(page: Page, site: Site) -> None:  # noqa: F811
-    page.goto(f"{site.address}errors/")
-    field = page.get_by_label("Paste a traceback")
-    field.fill("secret_project\nTypeError: A symbolic KerasTensor cannot be used as a boolean.")
-    page.wait_for_url("**/errors/#error=boolean")
-    shared = page.url
-    page.get_by_role("button", name="Clear").click()
-    assert "#error" not in page.url
-    expect(field).to_be_focused()
-    field.fill("nothing of the kind")
-    expect(page.get_by_role("status").filter(has_text="Nothing fits")).to_be_visible()
-    assert "#error" not in page.url
-    page.goto("about:blank")
-    page.goto(shared)
-    link = page.locator(".finder-answer a")
-    expect(link).to_contain_text("cannot be used as a boolean")
-    expect(link).to_be_in_viewport()
-    page.goto("about:blank")
-    page.goto(f"{site.address}errors/#error=%3Cimg%20src=x%3E")
-    expect(page.locator(".finder-answer")).to_contain_text("does not have")
-    assert page.locator(".finder img").count() == 0
-
-
-@pytest.mark.parametrize("path", ["", "errors/"])
-def test_links_hold_at_any_depth_and_below_a_sub_path(page: Page, site: Site, tmp_path: Path, path: str) -> None:  # noqa: F811
-    page.route("**/deep/down/**", lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace("deep/down/", ""))))
-    page.goto(f"{site.address}deep/down/{path}")
-    page.get_by_label("Paste a traceback").fill("A symbolic KerasTensor cannot be used as a boolean.")
-    link = page.locator(".finder-answer a")
-    assert page.evaluate("link => link.href", link.element_handle()) == f"{site.address}deep/down/errors/boolean/"
-
-
-def test_without_scripts_the_page_says_what_to_do(browser: Browser, site: Site) -> None:  # noqa: F811
-    context = browser.new_context(java_script_enabled=False)  # noqa: F811
-    page = context.new_page()  # noqa: F811
-    page.goto(f"{site.address}errors/")
-    assert page.locator(".finder").inner_text().strip()
-    assert page.locator(".finder textarea").count() == 0
-    context.close()
-
-
-def test_the_page_says_that_nothing_leaves_it(page: Page, site: Site) -> None:  # noqa: F811
-    page.goto(site.address)
-    field = page.get_by_label("Paste a traceback")
-    described = field.get_attribute("aria-describedby") or ""
-    assert "Nothing you paste leaves it" in page.locator(f"[id='{described}']").inner_text()
-    assert field.get_attribute("spellcheck") == "false", "some browsers send what they check to a server"

@@ -90,10 +90,11 @@ export const read = (paste) => {
   let type = null;
   let linked = false;
   let groups = 0;
-  const open = () => {
+  const open = (begun) => {
     if (!linked) groups++;
     linked = false;
-    block = { number: blocks.length, group: groups, start: size, end: size, frames: false, message: false };
+    // What stands before the first exception belongs to it when the line that begins a traceback is lost.
+    block = { number: blocks.length, group: groups, start: blocks.length || begun ? size : 0, end: size, frames: false, message: false };
     blocks.push(block);
   };
   for (let from = 0; from <= clean.length; ) {
@@ -104,19 +105,19 @@ export const read = (paste) => {
     let head = null;
     let here;
     if (START.test(line)) {
-      open();
+      open(true);
       here = place = ECHO;
       type = null;
     } else if (LINK.test(line)) {
       linked = true;
       here = place = ECHO;
     } else if ((head = HEAD.exec(line)) && (place !== ECHO || !GUTTER.test(line))) {
-      if (!block || linked) open();
+      if (!block || linked) open(false);
       block.message = true;
       type = head[2];
       here = place = MESSAGE;
     } else if (FRAME.test(line)) {
-      if (!block) open();
+      if (!block) open(false);
       block.frames = true;
       here = place = ECHO;
     } else {

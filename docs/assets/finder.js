@@ -66,7 +66,7 @@ const fill = (box, entries, known, find, first) => {
   const field = element("textarea", { id: own("paste"), rows: 7, spellcheck: false, autocomplete: "off" });
   field.setAttribute("autocapitalize", "off");
   field.setAttribute("aria-describedby", own("privacy"));
-  const clear = element("button", { type: "button", className: "md-button" }, "Clear");
+  const clear = element("button", { type: "button", className: "md-button" }, "Clear the box");
   const said = element("div", { className: "finder-answer" });
   said.setAttribute("role", "status");
   said.setAttribute("aria-live", "polite");

@@ -11,6 +11,8 @@ const make = (name, properties = {}, ...children) => {
   return made;
 };
 
+const named = (kind) => `${/^[AEIOU]/.test(kind) ? "an" : "a"} ${kind}`;
+
 // A text that may break inside a long name, before a capital, but not inside a shape.
 const breakable = (text) =>
   text
@@ -42,7 +44,7 @@ for (const box of document.querySelectorAll(".matrix")) {
       };
       cell.button = make("button", { type: "button", tabIndex: -1 }, ...breakable(text));
       cell.button.setAttribute("aria-haspopup", "dialog");
-      cell.button.setAttribute("aria-label", `${cell.title}, x is a ${cell.kind}: ${OUTCOMES[cell.outcome]}, ${text}`);
+      cell.button.setAttribute("aria-label", `${cell.title}, x is ${named(cell.kind)}: ${OUTCOMES[cell.outcome]}, ${text}`);
       place.dataset.outcome = cell.outcome;
       place.replaceChildren(cell.button);
       row.cells.push(cell);
@@ -162,7 +164,7 @@ const facts = (seen) => {
 };
 const open = async (cell) => {
   const close = make("button", { type: "button", className: "matrix-close", textContent: "Close", onclick: () => dialog.close() });
-  const title = make("h2", { id: "matrix-cell-title" }, make("code", { textContent: cell.title }), ` with a ${cell.kind}`);
+  const title = make("h2", { id: "matrix-cell-title" }, make("code", { textContent: cell.title }), ` with ${named(cell.kind)}`);
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.replaceChildren(close, title);
   if (!dialog.open) dialog.showModal();

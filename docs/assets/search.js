@@ -2,8 +2,6 @@
 // commands; here it is given words only, while the field goes on showing what was typed or pasted.
 
 const MOST_WORDS = 24;
-// Each word also finds the longer ones that begin with it, so these would find everything.
-const COMMON = new Set("a an and are as at be but by can did do does for from how i if in is it its my no not of on or so than that the then there this to was what when where which who why with you your".split(" "));
 const RAISED = /^\s*(?:[\w.]*\.)?\w*(?:Error|Exception|Warning|Interrupt)\b\s*:?/;
 
 // The line that says what went wrong: the last one that begins with an exception's name, or else the last.
@@ -15,13 +13,12 @@ const telling = (text) => {
 const words = (text) => {
   const all = text
     .replace(/[^\p{L}\p{N}_.]+/gu, " ")
-    .replace(/(^|\s)\.+|\.+(?=\s|$)/g, " ")
+    .replace(/(^|\s)\.+|\.+(?=\s|_|$)/g, " ")
     .trim()
-    .split(/\s+/);
-  const rare = all.filter((word) => !COMMON.has(word.toLowerCase()));
-  const kept = (rare.length > 1 ? rare : all).slice(0, MOST_WORDS);
+    .split(/\s+/)
+    .slice(0, MOST_WORDS);
   // A weight keeps the search from looking for longer words too; only the word that may still be typed needs that.
-  return kept.map((word, n) => (n < kept.length - 1 ? `${word}^1` : word)).join(" ");
+  return all.map((word, n) => (n < all.length - 1 ? `${word}^1` : word)).join(" ");
 };
 
 const field = document.querySelector("input[data-md-component=search-query]");

@@ -14,3 +14,7 @@ print(outputs.shape)
 #> (None, 4, 2)
 print(keras.Model(inputs, outputs)(ops.ones((5, 3, 2))).shape)
 #> (5, 4, 2)
+
+without = ops.concatenate([ops.zeros_like(inputs[:, :1]), inputs], axis=1)
+print(keras.Model(inputs, without)(ops.ones((5, 3, 2))).shape)
+#> (5, 4, 2)

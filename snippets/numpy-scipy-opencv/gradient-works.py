@@ -1,3 +1,5 @@
+import warnings
+
 import keras
 import numpy as np
 import tensorflow as tf
@@ -15,16 +17,21 @@ class Square(keras.Layer):
         return square(x)
 
 
-x = tf.constant([3.0])
-with tf.GradientTape() as tape:
-    tape.watch(x)
-    y = Square()(x)
-print(y.numpy(), tape.gradient(y, x).numpy())
-#> [9.] [6.]
-
-model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1), Square()])
+first, last = keras.layers.Dense(2), keras.layers.Dense(1)
+model = keras.Sequential([keras.Input(shape=(3,)), first, Square(), last])
 model.compile(loss="mse")
-before = model.layers[0].get_weights()[0]
-model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
-print("kernel moved:", not np.array_equal(before, model.layers[0].get_weights()[0]))
-#> kernel moved: True
+before = [layer.kernel.numpy() for layer in (first, last)]
+with warnings.catch_warnings(record=True) as caught:
+    model.fit(np.ones((4, 3)), np.ones((4, 1)), verbose=0)
+print([str(warning.message).partition(" If")[0] for warning in caught])
+#> []
+print("first moved:", not np.array_equal(before[0], first.kernel))
+#> first moved: True
+print("last moved:", not np.array_equal(before[1], last.kernel))
+#> last moved: True
+
+model = keras.Sequential([keras.Input(shape=(3,)), first, Square()])
+model.compile(loss="mse")
+history = model.fit(np.ones((4, 3)), np.ones((4, 2)), verbose=0)
+print(list(history.history))
+#> ['loss']

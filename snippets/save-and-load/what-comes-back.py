@@ -20,3 +20,11 @@ print("same KerasTensor:", loaded.output is model.output)
 #> same KerasTensor: False
 print("same layer:", loaded.layers[1] is model.layers[1])
 #> same layer: False
+
+model.save_weights("numbers.weights.h5")
+other = keras.models.clone_model(model)
+print("same numbers:", np.array_equal(model(row), other(row)))
+#> same numbers: False
+other.load_weights("numbers.weights.h5")
+print("same numbers:", np.array_equal(model(row), other(row)))
+#> same numbers: True

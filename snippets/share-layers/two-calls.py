@@ -13,5 +13,10 @@ print([layer.name for layer in model.layers], model.count_params())
 
 row = np.ones((1, 3))
 first, second = model([row, row])
-print(np.array_equal(first, second))
-#> True
+print("same numbers:", np.array_equal(first, second))
+#> same numbers: True
+print("calls noted:", len(encoder._inbound_nodes))
+#> calls noted: 2
+
+wide_code = encoder(keras.Input(shape=(4,)))  # raises ValueError
+#> ValueError: Input 0 with name 'None' of layer 'encoder' is incompatible with the layer: expected axis -1 of input shape to have value 3, but received input with shape (None, 4)

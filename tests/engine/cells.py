@@ -37,7 +37,7 @@ class Seen:
     `kind` is one of the nine of the matrix ("KerasTensor", "tf.Variable", "NumPy array" ...) or the Python type's name;
     in `shape`, None is an unknown length, and the word "unknown" an unknown rank. `detail` says what else there is: the
     value of a bool, int, str or shape, what a container holds, that a KerasTensor is sparse or ragged.
-    `message` is the line of the exception's text that tells, mostly its first; `text` is all of it.
+    `message` is what tells in the exception's text, mostly its first line; `text` is all of it.
     """
 
     outcome: str
@@ -101,15 +101,23 @@ def _seen(cell: Cell, run: Run, path: Path, root: Path) -> Seen:
         raise SnippetError(name, None, f"sets no `result` that can be told ({what}); correct its code.\n{cell.code}")
     said = raised["message"].replace(f"{path.parent}/", "")
     text = normaliser(root, run.folder)(re.sub(rf"^[\w.]*\b{raised['raised']}(: |$)", "", said)).strip()
+    text = re.sub(r"\. Did you mean: '\w+'\?$", "", text)  # Python's guess, from 3.12 on; no part of the message
     return Seen("raises", error=raised["raised"], message=_telling(text), text=text)
 
 
 def _telling(text: str) -> str:
-    """The first line; where that is AutoGraph's or Keras's wrapper, the one that they wrap."""
+    """The first line, on to where its brackets close; where that is AutoGraph's or Keras's wrapper, what they wrap."""
     lines = [line.strip() for line in text.split("\n") if line.strip()] or [""]
     if lines[0] == "in user code:":
         return re.sub(r"^[\w.]+: ", "", lines[-1])
-    return lines[1] if lines[0].startswith("Exception encountered when calling") and len(lines) > 1 else lines[0]
+    if lines[0].startswith("Exception encountered when calling"):
+        lines = lines[1:] or lines
+    whole = (" ".join(lines[:n]) for n in range(1, len(lines) + 1))
+    return next((said for said in whole if _closed(said)), lines[0])
+
+
+def _closed(text: str) -> bool:
+    return all(text.count(opening) <= text.count(closing) for opening, closing in ("()", "[]", "{}"))
 
 
 def _works(told: dict[str, Any], normalise: Normaliser) -> Seen:

@@ -112,8 +112,10 @@ def message(snippet: Path, root: Path) -> tuple[str, str]:
     if not parsed.raises:
         raise SnippetError(parsed.path, None, "raises nothing, and an entry names it; name another.")
     lines = parsed.recorded.split("\n")
-    start = max(n for n, line in enumerate(lines) if re.match(rf"[\w.]*\b{parsed.raises}(:|$)", line))
-    return parsed.raises, "\n".join(lines[start:]).partition(":")[2].strip()
+    starts = [n for n, line in enumerate(lines) if re.match(rf"[\w.]*\b{parsed.raises}(:|$)", line)]
+    if not starts:
+        raise SnippetError(parsed.path, None, "has no transcript yet; run: pytest --update-examples")
+    return parsed.raises, "\n".join(lines[starts[-1] :]).partition(":")[2].strip()
 
 
 def fits(text: str, said: str) -> int:
@@ -177,7 +179,7 @@ def page(entry: Entry, docs: Path) -> str:
     about = f"{entry.type}: {entry.title}"
     parts = [
         f"---\ntitle: {json.dumps(entry.title, ensure_ascii=False)}\n"
-        f"description: {json.dumps(shortened(about, 155), ensure_ascii=False)}\nsearch:\n  boost: 2\n---\n",
+        f"description: {json.dumps(shortened(about, 155), ensure_ascii=False)}\n---\n",
         f"# {escaped(entry.title)}\n",
         f"`{entry.type}`, raised by {entry.raised}.\n",
     ]

@@ -9,6 +9,7 @@ Form = Callable[[str, str], str]
 """Takes a traceback and the text of its entry; gives it as another reader would have it."""
 
 _HOLE = re.compile(r"\{\w*\}")
+_WRAPPED = re.compile(r"(?:(?:\x1b\[[\d;]*m)*[^\x1b]){1,60}(?:\x1b\[[\d;]*m)*")
 _FOLDER = re.compile(r"/[\w./-]*/(?=site-packages/|model\.py)")
 _VALUES = (
     "<KerasTensor shape=(None, 224, 3), dtype=float16, sparse=False, ragged=False, name=keras_tensor_417>",
@@ -27,7 +28,9 @@ def other_values(traceback: str, text: str) -> str:
         (r"\b(inputs|outputs|x|y|model|layer)\b(?=[ .,)\]([])", r"my_\1_2"),
         (r"/[\w./-]*/(?=site-packages/|model\.py)", "/home/anna/Projects/seg net/"),
     ]
-    changes += [(rf"\b{name}\b", f"Attention{n}") for n, name in enumerate(re.findall(r"calling (\w+)\.call", traceback))]
+    changes += [
+        (rf"\b{name}\b", f"Attention{n}") for n, name in enumerate(re.findall(r"calling (\w+)\.call", traceback))
+    ]
     for pattern, replacement in changes:
         changed = re.sub(pattern, replacement, traceback)
         if _holding(text).search(changed):  # else it changed the words themselves
@@ -49,14 +52,13 @@ def other_values(traceback: str, text: str) -> str:
 def _holding(text: str) -> re.Pattern[str]:
     """The text as it stands in a message: any value in a hole, any white space between words."""
     pieces = [r"\s+".join(map(re.escape, piece.split(" "))) for piece in _HOLE.split(text)]
-    start = "" if pieces[0] else r"(?:(?<=: )|^(?![\w.]*Error))"  # a first value stands behind the exception's name
+    start = "" if pieces[0] else r"(?:(?<=: )|^(?!\S*Error))"  # a first value stands behind the exception's name
     return re.compile(start + r"([^\n]*?)".join(pieces), re.MULTILINE)
 
 
 def narrow(traceback: str, _: str) -> str:
-    """A terminal of 60 columns, copied with its line ends."""
-    lines = (line for line in traceback.split("\n"))
-    return "\n".join(piece for line in lines for piece in re.findall(r".{1,60}", line) or [""])
+    """A terminal of 60 columns, copied with its line ends; colours have no width."""
+    return "\n".join(piece for line in traceback.split("\n") for piece in _WRAPPED.findall(line) or [""])
 
 
 def windows(traceback: str, _: str) -> str:

@@ -72,7 +72,7 @@ def _tell(path: str) -> str:
         while frames and frames.tb_frame.f_code.co_filename != path:
             frames = frames.tb_next
         error = error.with_traceback(frames)
-        notebook = FormattedTB(mode="Context", theme_name="linux")
+        notebook = FormattedTB(mode="Context", theme_name="linux")  # type: ignore[no-untyped-call]
         return json.dumps(
             {
                 "script": "".join(traceback.format_exception(type(error), error, frames)),

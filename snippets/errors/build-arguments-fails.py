@@ -1,0 +1,14 @@
+import keras
+
+
+class Mix(keras.layers.Layer):
+    def build(self, left, right):
+        self.kernel = self.add_weight(shape=(left[-1], right[-1]))
+
+    def call(self, left, right):
+        return keras.ops.matmul(left, self.kernel) + right
+
+
+left, right = keras.Input(shape=(2,)), keras.Input(shape=(3,))
+print(Mix()(left, right).shape)  # raises ValueError
+#> ValueError: For a `build()` method with more than one argument, all arguments should have a `_shape` suffix and match an argument from `call()`. E.g. `build(self, foo_shape, bar_shape)`  For layer 'Mix', Received `build()` argument `left`, which does not end in `_shape`.

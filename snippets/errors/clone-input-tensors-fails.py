@@ -1,0 +1,10 @@
+import keras
+import tensorflow as tf
+
+x = keras.Input(shape=(2,))
+model = keras.Model(x, keras.layers.Dense(1, kernel_initializer="ones")(x))
+rows = tf.ones((3, 2))
+copy = keras.models.clone_model(model, input_tensors=rows)  # raises ValueError
+#> ValueError: All entries in `input_tensors` must be KerasTensors. Received invalid values: inputs_tensors=[[1. 1.]
+#>  [1. 1.]
+#>  [1. 1.]]

@@ -1,0 +1,88 @@
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def describe(x, depth=0):
+    """Say what x is. Never raises, runs no operation, shows nothing that varies."""
+    try:
+        kinds = (
+            (keras.KerasTensor, "KerasTensor, symbolic", "use in layers and keras.ops"),
+            (tf.__internal__.EagerTensor, "EagerTensor, concrete", "read x.numpy()"),
+            (tf.Tensor, "SymbolicTensor, symbolic", "see its numbers: tf.print(x)"),
+            (tf.RaggedTensor, "RaggedTensor, concrete", "fill it up: x.to_tensor()"),
+            (tf.SparseTensor, "SparseTensor, concrete", "fill: tf.sparse.to_dense(x)"),
+            (tf.Variable, "tf.Variable, concrete", "x.numpy() and x.assign(...)"),
+            (keras.Variable, "keras.Variable, concrete", "x.numpy() and x.assign(...)"),
+            (np.ndarray, "NumPy array, concrete", "make a Tensor: tf.constant(x)"),
+            (keras.Model, f"model {type(x).__name__}", "x(data) or x(KerasTensor)"),
+            (keras.Layer, f"layer {type(x).__name__}", "x(data) or x(KerasTensor)"),
+            (list, "Python list", "make a Tensor of equal rows: tf.constant(x)"),
+            (object, type(x).__name__, "look it up: help(type(x))"),
+        )
+        known, kind, hint = next(row for row in kinds if issubclass(type(x), row[0]))
+        if hasattr(getattr(x, "flat_values", x), "graph"):  # inside a tf.function
+            kind = kind.replace(", concrete", ", symbolic")
+        shape, dtype = getattr(x, "shape", None), getattr(x, "dtype", None)
+        told, lines, leaves = [kind, shape, getattr(dtype, "name", dtype)], [], {}
+        if known is keras.KerasTensor and hasattr(x, "_keras_history"):
+            op, node, _ = x._keras_history
+            parents = [parent.name for parent in op._inbound_nodes[node].input_tensors]
+            lines.append(f"made by {type(op).__name__} {op.name} from {parents}")
+        if known is tf.Tensor:
+            lines.append(f"made by {x.op.type} from {[i.name for i in x.op.inputs]}")
+        if issubclass(type(x), (list, tuple, dict)):
+            told.append(f"length {len(x)}" + ", not all shown" * (len(x) > 16 >> depth))
+            pairs = x.items() if issubclass(type(x), dict) else enumerate(x)
+            for _, (key, value) in zip(range(16 >> depth), pairs, strict=False):
+                key = repr(key)[:30] if type(key) in (int, str) else type(key).__name__
+                leaves.setdefault(describe(value, depth + 1), []).append(key)
+            lines += [f"{', '.join(keys)}: {text}" for text, keys in leaves.items()]
+        top = ", ".join(str(f) for f in told if type(f) in (str, tuple, tf.TensorShape))
+        return "\n".join([top, *lines, *[hint][depth:]]).replace("\n", "\n  ")
+    except BaseException:
+        return type.__dict__["__name__"].__get__(type(x)) + ", which raises when asked"
+
+
+class Hostile:
+    def __getattr__(self, name):
+        raise RuntimeError(name)
+
+    def __repr__(self):
+        raise RuntimeError
+
+
+class Liar:
+    __class__ = tf.Tensor
+
+
+tensor = tf.constant([[1.0, 2.0]])
+itself = []
+itself.append(itself)
+
+print(describe((tensor, {"y": [tensor, tensor, None]})))
+#> tuple, length 2
+#>   0: EagerTensor, concrete, (1, 2), float32
+#>   1: dict, length 1
+#>     'y': Python list, length 3
+#>       0, 1: EagerTensor, concrete, (1, 2), float32
+#>       2: NoneType
+#>   look it up: help(type(x))
+print(describe([0] * 1_000_000))
+#> Python list, length 1000000, not all shown
+#>   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15: int
+#>   make a Tensor of equal rows: tf.constant(x)
+print(describe(itself))
+#> Python list, length 1
+#>   0: Python list, length 1
+#>     0: Python list, length 1
+#>       0: Python list, length 1
+#>         0: Python list, length 1
+#>           0: Python list, length 1, not all shown
+#>   make a Tensor of equal rows: tf.constant(x)
+print(describe([Hostile(), Liar(), object()]))
+#> Python list, length 3
+#>   0: Hostile, which raises when asked
+#>   1: Liar
+#>   2: object
+#>   make a Tensor of equal rows: tf.constant(x)
