@@ -67,7 +67,12 @@ def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(pag
     page.goto(f"{site.address}errors/", wait_until="networkidle")
     before = page.evaluate(KEPT)
     requests: list[str] = []
-    page.on("request", lambda request: requests.append(request.url) if request.url != f"{site.address}assets/images/favicon.png" else None)
+    page.on(
+        "request",
+        lambda request: (
+            requests.append(request.url) if request.url != f"{site.address}assets/images/favicon.png" else None
+        ),
+    )
     field = page.get_by_role("textbox", name="Paste a traceback")
     field.focus()
     page.evaluate(

@@ -1,7 +1,6 @@
 """What `describe` of the inspector says of each kind, and that nothing makes it raise or vary."""
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -108,7 +107,10 @@ HOSTILE = {
         "Hostile",
     ),
     "a class that lies": ("class Liar:\n    __class__ = tf.Tensor\n\n\nx = Liar()", "Liar"),
-    "a class that raises": ("class Hostile:\n    __class__ = property(lambda self: 1 / 0)\n\n\nx = Hostile()", "Hostile"),
+    "a class that raises": (
+        "class Hostile:\n    __class__ = property(lambda self: 1 / 0)\n\n\nx = Hostile()",
+        "Hostile",
+    ),
     "a metaclass that raises": (
         "class Meta(type):\n    def __getattribute__(self, name):\n        raise RuntimeError\n\n\n"
         "class Hostile(metaclass=Meta):\n    pass\n\n\nx = Hostile()",
@@ -170,17 +172,19 @@ CASES = {
         "    before = len(graph.get_operations())\n    describe([x, x.values, keras.Variable])",
         "len(graph.get_operations()) - before",
     ),
-    "shared layer": program("dense = keras.layers.Dense(1)\na, b = keras.Input((1,)), keras.Input((1,))\ndense(a)\nx = dense(b)"),
+    "shared layer": program(
+        "dense = keras.layers.Dense(1)\na, b = keras.Input((1,)), keras.Input((1,))\ndense(a)\nx = dense(b)"
+    ),
 }
 CASES["SymbolicTensor"] = CASES["SymbolicTensor while tracing"]
 
 
 @pytest.fixture(scope="module")
-def said(book: Book) -> Iterator[dict[str, str]]:
+def said(book: Book) -> dict[str, str]:
     """What `describe` says in each case, each in a process of its own."""
     seen = cells.run([Cell(name, code) for name, code in CASES.items()], ROOT, book.runner)
     assert [f"{name}: {found.error} {found.message}" for name, found in seen.items() if found.outcome == "raises"] == []
-    yield {name: str(ast.literal_eval(found.detail or "''")) for name, found in seen.items()}
+    return {name: str(ast.literal_eval(found.detail or "''")) for name, found in seen.items()}
 
 
 def test_the_function_has_under_40_lines() -> None:

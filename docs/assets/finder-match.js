@@ -166,7 +166,7 @@ const partial = (known, reading) => {
   return [...distinct.values()].map(([hit]) => hit);
 };
 
-const LINES = 12; // of a match that go into the answer
+const LINES = 8; // of a match that go into the answer
 
 /** A hit as the page shows it: the entry, and its lines in the paste with the part that matched. */
 const shown = (hit, reading) => {

@@ -1,11 +1,10 @@
 import numpy as np
 from keras import ops
 
-y_true = np.array([1.0, 2.0, 3.0])
-y_pred = np.array([[1.0], [2.0], [3.0]])
-print((y_true - y_pred).shape)
-#> (3, 3)
-print(float(ops.mean(ops.square(y_true - y_pred))) > 1)
-#> True
-print(float(ops.mean(ops.square(y_true[:, None] - y_pred))))
-#> 0.0
+labels = np.array([0, 1, 2])
+predicted = np.array([[0], [1], [2]])
+for same in (ops.equal(labels, predicted), ops.equal(labels, predicted[:, 0])):
+    accuracy = float(ops.mean(ops.cast(same, "float32")))
+    print(same.shape, round(accuracy, 2))
+#> (3, 3) 0.33
+#> (3,) 1.0

@@ -1,0 +1,20 @@
+import keras
+import numpy as np
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.dense = keras.layers.Dense(1)
+
+    def call(self, x):
+        return self.dense(x)
+
+
+trained = Net()
+trained(np.ones((1, 2)))
+trained.save_weights("kept.weights.h5")
+
+again = Net()
+again.load_weights("kept.weights.h5")  # raises ValueError
+#> ValueError: You are loading weights into a model that has not yet been built. Try building the model first by calling it on some data or by using `build()`.
