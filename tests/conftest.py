@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from engine.book import Book
 from engine.runner import Runner
+from reader import Site, browser, context, page, site
+
+__all__ = ["Site", "browser", "context", "page", "site"]  # what a reader has, for the tests that look at pages
 
 ROOT = Path(__file__).resolve().parents[1]
 BOOK = pytest.StashKey[Book]()
@@ -51,8 +54,9 @@ def _parametrize(metafunc: pytest.Metafunc, name: str, paths: list[Path]) -> Non
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The transcripts first (pages are made from them), the cold runs last (they take longest), or not at all."""
-    order = {"test_transcripts.py": 0, "test_cold_proof.py": 2}
+    """The transcripts first: pages are made from them. What waits for the queue of processes last, the cold runs there."""
+    order = {"test_transcripts.py": 0, "test_cold_proof.py": 3}
+    order |= dict.fromkeys(["test_conversions.py", "test_finder.py", "test_inspector.py", "test_matrix.py"], 2)
     items.sort(key=lambda item: order.get(item.path.name, 1))
     if not (config.getoption("cold") or os.environ.get("CI")):
         cold = [item for item in items if item.path.name == "test_cold_proof.py"]

@@ -86,7 +86,11 @@ def test_an_exclusion_without_need_is_named(said: dict[str, str], tmp_path: Path
     [
         ("text = ", "is no TOML"),
         ('text = "x"', "add ["),
-        ("colour = 1\n" + "".join(f'{name} = "values"\n' for name in "group text type raised why fix guides".split()), "take ['colour'] out"),
+        (
+            "colour = 1\n"
+            + "".join(f'{name} = "values"\n' for name in ["group", "text", "type", "raised", "why", "fix", "guides"]),
+            "take ['colour'] out",
+        ),
     ],
 )
 def test_an_entry_that_is_none_says_so(tmp_path: Path, text: str, remedy: str) -> None:

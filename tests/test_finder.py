@@ -237,6 +237,24 @@ def test_part_of_a_message_that_several_entries_share_names_them_all(asking: Pag
     assert (kind, sorted(named)) == ("unsure", ["predict", "train"])
 
 
+def test_of_two_texts_in_one_message_the_longer_one_is_the_answer(asking: Page) -> None:
+    longer = made_up("longer", "AttributeError", "'Dense' object has no attribute 'wake'")
+    shorter = made_up("a-shorter", "AttributeError", "'Dense' object has no attribute '{name}'")
+    for paste, slug in (("wake", "longer"), ("sleep", "a-shorter")):
+        said = f"AttributeError: 'Dense' object has no attribute '{paste}'"
+        assert asking.evaluate(MADE_UP, [[shorter, longer], said]) == ["sure", [slug]]
+        assert asking.evaluate(MADE_UP, [[longer, shorter], said]) == ["sure", [slug]]
+
+
+def test_a_message_that_any_program_could_raise_needs_a_traceback_of_tensors(asking: Page) -> None:
+    common = [made_up("common", "TypeError", "too many positional arguments")]
+    frame = 'Traceback (most recent call last):\n  File "/app/{}.py", line 2, in f\n    g(1)\nTypeError: {}\n'
+    said = "too many positional arguments"
+    assert asking.evaluate(MADE_UP, [common, frame.format("jobs", said)]) == ["none", []]
+    assert asking.evaluate(MADE_UP, [common, frame.format("keras/src/layers/layer", said)]) == ["sure", ["common"]]
+    assert asking.evaluate(MADE_UP, [common, f"TypeError: {said}"]) == ["sure", ["common"]]
+
+
 def test_reading_takes_time_in_proportion_to_the_paste(asking: Page) -> None:
     steps = """async (paste) => {
       const { scanner } = await import(new URL("assets/finder-scan.js", window.root));

@@ -1,6 +1,5 @@
 """The compatibility matrix: what the page shows is what running every cell gives."""
 
-# ruff: noqa: F811  the fixtures of the browser come from another module
 import json
 import re
 from collections import Counter
@@ -9,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, Site
 from engine.book import Book
 from engine.cells import Cell, Seen, run
 from engine.errors import SnippetError
@@ -21,7 +20,6 @@ from engine.matrix_surprises import SURPRISES
 from engine.matrix_tables import OUTCOMES, as_json, tables, text
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
-from test_browser import Site, browser, context, page, site  # noqa: F401
 from test_pages import settle
 
 FOLDER = ROOT / "docs" / "assets" / "matrix"

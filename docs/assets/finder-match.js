@@ -11,7 +11,9 @@ const MOST_GRAMS = 200_000;
 const PARTLY = 0.55; // of a text's grams, to be named as possible
 const FEW = 6; // possible entries that still help
 const SUBJECT = /keras|tensor/;
-const SPECIAL = /keras|tensor|[a-z]_[a-z]/; // a text without this could come from any Python program
+// A text with neither of these could come from any Python program: words of tensors, or a name of anybody's in quotes.
+const SPECIAL = /keras|tensor|[a-z]_[a-z]/;
+const NAMED = /'(?!(?:NoneType|str|bytes|int|float|bool|list|tuple|dict|set|function|type)')\w+'/;
 
 const HOLE = /\{\w*\}/;
 
@@ -31,7 +33,7 @@ export const prepare = (entries) => {
           return ids.get(piece);
         }),
         weight: literal.length,
-        special: SPECIAL.test(literal),
+        special: SPECIAL.test(literal) || NAMED.test(text),
         names: (text.match(/'\w+'|\b[A-Z][a-z]+[A-Z]\w+/g) ?? []).map(squeezed),
         grams: new Set(pieces.flatMap((piece) => [...piece.slice(GRAM - 1)].map((_, i) => piece.slice(i, i + GRAM)))),
       };

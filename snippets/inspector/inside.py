@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import keras
 import numpy as np
 import tensorflow as tf
@@ -44,27 +46,24 @@ def describe(x, depth=0):
         return type.__dict__["__name__"].__get__(type(x)) + ", which raises when asked"
 
 
+said = {}
+
+
 @tf.function
 def step(tensor, ragged, sparse):
-    print(describe(tensor))
-    print(describe(tensor * 2))
-    print(describe(ragged))
-    print(describe(sparse))
-    print(describe(keras.ops.shape(tensor)))
+    said["tensor"] = describe(tensor)
+    said["tensor * 2"] = describe(tensor * 2)
+    said["ragged"] = describe(ragged)
+    said["sparse"] = describe(sparse)
+    said["keras.ops.shape(tensor)"] = describe(keras.ops.shape(tensor))
 
 
 tensor = tf.constant([[1.0, 2.0]])
 step(tensor, tf.ragged.constant([[1.0, 2.0], [3.0]]), tf.sparse.from_dense(tensor))
-#> SymbolicTensor, symbolic, (1, 2), float32
-#>   made by Placeholder from []
-#>   see its numbers: tf.print(x)
-#> SymbolicTensor, symbolic, (1, 2), float32
-#>   made by Mul from ['tensor:0', 'mul/y:0']
-#>   see its numbers: tf.print(x)
-#> RaggedTensor, symbolic, (2, None), float32
-#>   fill it up: x.to_tensor()
-#> SparseTensor, symbolic, (1, 2), float32
-#>   fill: tf.sparse.to_dense(x)
-#> tuple, length 2
-#>   0, 1: int
-#>   look it up: help(type(x))
+
+lines = ["| `x` | `describe(x)` |", "| --- | --- |"]
+for code, text in said.items():
+    rows = text.split("\n")
+    cells = ["&nbsp;" * (len(r) - len(r.lstrip())) + f"`{r.lstrip()}`" for r in rows]
+    lines.append(f"| `{code}` | {'<br>'.join(cells)} |")
+Path("inside.md").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import keras
 import numpy as np
 import tensorflow as tf
@@ -48,9 +50,6 @@ class Hostile:
     def __getattr__(self, name):
         raise RuntimeError(name)
 
-    def __repr__(self):
-        raise RuntimeError
-
 
 class Liar:
     __class__ = tf.Tensor
@@ -59,30 +58,18 @@ class Liar:
 tensor = tf.constant([[1.0, 2.0]])
 itself = []
 itself.append(itself)
+things = [
+    '(tensor, {"y": [tensor, tensor, None]})',
+    "[0] * 1_000_000",
+    "itself",
+    "Hostile()",
+    "Liar()",
+]
+said = {code: describe(eval(code)) for code in things}
 
-print(describe((tensor, {"y": [tensor, tensor, None]})))
-#> tuple, length 2
-#>   0: EagerTensor, concrete, (1, 2), float32
-#>   1: dict, length 1
-#>     'y': Python list, length 3
-#>       0, 1: EagerTensor, concrete, (1, 2), float32
-#>       2: NoneType
-#>   look it up: help(type(x))
-print(describe([0] * 1_000_000))
-#> Python list, length 1000000, not all shown
-#>   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15: int
-#>   make a Tensor of equal rows: tf.constant(x)
-print(describe(itself))
-#> Python list, length 1
-#>   0: Python list, length 1
-#>     0: Python list, length 1
-#>       0: Python list, length 1
-#>         0: Python list, length 1
-#>           0: Python list, length 1, not all shown
-#>   make a Tensor of equal rows: tf.constant(x)
-print(describe([Hostile(), Liar(), object()]))
-#> Python list, length 3
-#>   0: Hostile, which raises when asked
-#>   1: Liar
-#>   2: object
-#>   make a Tensor of equal rows: tf.constant(x)
+lines = ["| `x` | `describe(x)` |", "| --- | --- |"]
+for code, text in said.items():
+    rows = text.split("\n")
+    cells = ["&nbsp;" * (len(r) - len(r.lstrip())) + f"`{r.lstrip()}`" for r in rows]
+    lines.append(f"| `{code}` | {'<br>'.join(cells)} |")
+Path("nested.md").write_text("\n".join(lines) + "\n", encoding="utf-8")

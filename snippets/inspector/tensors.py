@@ -60,11 +60,11 @@ things = [
     "ragged",
     "sparse",
 ]
-
+said = {code: describe(eval(code)) for code in things}
 
 lines = ["| `x` | `describe(x)` |", "| --- | --- |"]
-for code in things:
-    rows = describe(eval(code)).split("\n")
+for code, text in said.items():
+    rows = text.split("\n")
     cells = ["&nbsp;" * (len(r) - len(r.lstrip())) + f"`{r.lstrip()}`" for r in rows]
     lines.append(f"| `{code}` | {'<br>'.join(cells)} |")
 Path("tensors.md").write_text("\n".join(lines) + "\n", encoding="utf-8")

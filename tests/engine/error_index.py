@@ -11,7 +11,20 @@ from engine.errors import SnippetError
 from engine.pages import captioned
 from engine.snippet import parse
 
-FIELDS = {"group", "text", "type", "raised", "why", "fix", "guides", "snippet", "also", "variants", "wrapper", "only_on"}
+FIELDS = {
+    "group",
+    "text",
+    "type",
+    "raised",
+    "why",
+    "fix",
+    "guides",
+    "snippet",
+    "also",
+    "variants",
+    "wrapper",
+    "only_on",
+}
 """What an entry may say; README tells what each means."""
 
 GROUPS = {
@@ -191,7 +204,11 @@ def page(entry: Entry, docs: Path) -> str:
         parts += [_fence("python", f"{entry.pair}-fails.py")]
     parts += [f"## Why\n\n{entry.why}\n", f"## Instead\n\n{entry.fix}\n"]
     if entry.pair:
-        parts += [_fence("python", f"{entry.pair}-works.py"), "What changed:\n", _fence("diff", f"changes/{entry.pair}.diff")]
+        parts += [
+            _fence("python", f"{entry.pair}-works.py"),
+            "What changed:\n",
+            _fence("diff", f"changes/{entry.pair}.diff"),
+        ]
     if entry.variants:
         lines = [
             f"- {variant.versions}: {escaped(_HOLE.sub('…', variant.text))} ([source]({variant.source}))"

@@ -1,0 +1,83 @@
+"""The site's own search finds a page by its title, and an error by what stands in the terminal."""
+
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
+from conftest import ROOT, Site, snippet_paths
+from engine.error_index import entries, entry_for, message
+from engine.snippet import parse
+from playwright.sync_api import Page
+
+NOTHING = ("", "in user code:")
+"""First lines of messages that say nothing."""
+
+
+def found(page: Page, text: str, pasted: bool = False) -> list[str]:
+    """The paths that the site's search lists for a text, best first, without sections."""
+    field = page.locator("input.md-search__input")
+    field.click()
+    field.press("ControlOrMeta+a")
+    field.press("Delete")
+    if pasted:
+        page.evaluate("text => navigator.clipboard.writeText(text)", text)
+        field.press("ControlOrMeta+v")
+    else:
+        page.keyboard.insert_text(text)
+        field.press("End")
+    shown, before = "-", ""
+    while shown != before:
+        before = shown
+        page.wait_for_timeout(80)
+        shown = page.locator(".md-search-result").inner_text()
+    links = page.locator(".md-search-result__item > .md-search-result__link").all()
+    return list(dict.fromkeys(urlsplit(link.get_attribute("href") or "").path for link in links))
+
+
+def test_search_finds_kerastensor(page: Page, site: Site) -> None:
+    page.goto(site.address)
+    assert found(page, "KerasTensor")
+
+
+def test_a_pasted_traceback_is_searched_by_its_last_message(page: Page, site: Site) -> None:
+    page.goto(site.address)
+    message = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
+    traceback = f'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\n{message}\n'
+    assert found(page, traceback, pasted=True) == found(page, message, pasted=True) != []
+
+
+def test_every_title_finds_its_page_first(page: Page, site: Site) -> None:
+    page.goto(site.address)
+    wrong = []
+    for path in site.pages:
+        heading = BeautifulSoup((site.folder / path / "index.html").read_text("utf-8"), "html.parser").select_one("h1")
+        assert heading, path
+        title = heading.get_text().rstrip("¶")
+        results = found(page, title)
+        if results[:1] != [f"/{path}"]:
+            wrong.append(f"{title!r} finds {results[:3]} before /{path}")
+    print(f"search: {len(site.pages) - len(wrong)} of {len(site.pages)} titles at the first place")
+    assert wrong == []
+
+
+def test_every_error_text_finds_its_page_or_its_entry(page: Page, site: Site) -> None:
+    """What each failing snippet raises, as it stands in a terminal: its first line, or all where that says nothing."""
+    page.goto(site.address)
+    index = entries(ROOT / "snippets")
+    shown = {path: (site.folder / path / "index.html").read_text("utf-8") for path in site.pages}
+    wrong, first, tried = [], 0, 0
+    for source in snippet_paths():
+        snippet = parse(source, ROOT)
+        if not snippet.raises:
+            continue
+        name = source.relative_to(ROOT / "snippets").as_posix()
+        kind, said = message(source, ROOT)
+        line = said.split("\n")[0]
+        entry = [entry_for(index, kind, text) for text in (said, line)]
+        homes = {f"/{path}" for path, html in shown.items() if f"snippets/{name}" in html}
+        homes |= {f"/errors/{slug}/" for slug in entry if slug}
+        results = found(page, f"{kind}: {said if line in NOTHING else line}", pasted=True)
+        tried, first = tried + 1, first + (not homes.isdisjoint(results[:1]))
+        if homes.isdisjoint(results[:3]):
+            wrong.append(f"{line[:80]!r} of {name} finds {results[:3]}, not {sorted(homes)}")
+    print(f"search: {first} of {tried} error texts at the first place")
+    assert wrong == []
