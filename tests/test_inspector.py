@@ -104,12 +104,12 @@ HOSTILE = {
     ),
     "a repr that raises": (
         "class Hostile:\n    def __repr__(self):\n        raise RuntimeError\n\n    __str__ = __repr__\n\n\nx = Hostile()",
-        "Hostile",
+        "Hostile\n  look it up",
     ),
-    "a class that lies": ("class Liar:\n    __class__ = tf.Tensor\n\n\nx = Liar()", "Liar"),
+    "a class that lies": ("class Liar:\n    __class__ = tf.Tensor\n\n\nx = Liar()", "Liar\n  look it up"),
     "a class that raises": (
         "class Hostile:\n    __class__ = property(lambda self: 1 / 0)\n\n\nx = Hostile()",
-        "Hostile",
+        "Hostile\n  look it up",
     ),
     "a metaclass that raises": (
         "class Meta(type):\n    def __getattribute__(self, name):\n        raise RuntimeError\n\n\n"
@@ -118,7 +118,7 @@ HOSTILE = {
     ),
     "no hash and no equality": (
         "class Hostile:\n    __hash__ = None\n\n    def __eq__(self, other):\n        raise RuntimeError\n\n\nx = Hostile()",
-        "Hostile",
+        "Hostile\n  look it up",
     ),
     "a list that raises when it is read": (
         "class Hostile(list):\n    def __iter__(self):\n        raise RuntimeError\n\n\nx = Hostile()",

@@ -119,11 +119,11 @@ def _kinds(told: Mapping[str, Any]) -> str:
         [
             kind["name"],
             "<br>".join(map(_code, kind["make"].split("\n"))),
-            "in a traced function" if kind["traced"] else "",
+            "in a traced function" if kind["traced"] else "anywhere",
         ]
         for kind in told["kinds"]
     ]
-    return _table([["kind", "made by", ""], *rows])
+    return _table([["kind", "made by", "where"], *rows])
 
 
 def _table(lines: list[list[str]]) -> str:
