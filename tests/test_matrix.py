@@ -5,12 +5,14 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
 from conftest import ROOT, Site
 from engine.book import Book
 from engine.cells import Cell, Seen, run
+from engine.error_index import entries, entry_for
 from engine.errors import SnippetError
 from engine.markdown import renderer
 from engine.matrix import KINDS, Surprise, cells, document, name
@@ -27,15 +29,12 @@ PAGE = ROOT / "docs" / "reference" / "compatibility.md"
 SMALL = (Group("small", "Small", (Operation("x * 2", "x * 2"),)),)
 
 
-def no_entry(_type: str, _text: str) -> None:
-    """The error index is not connected yet."""
-
-
 @pytest.fixture(scope="module")
 def told(book: Book) -> dict[str, Any]:
     """The whole document, from running every cell."""
     versions = {package: version for package, version in book.ran_on().items() if package != "Python"}
-    return document(GROUPS, run(cells(GROUPS), ROOT, book.runner), SURPRISES, versions, no_entry)
+    entry = partial(entry_for, entries(ROOT / "snippets"))
+    return document(GROUPS, run(cells(GROUPS), ROOT, book.runner), SURPRISES, versions, entry)
 
 
 def test_the_data_is_what_running_every_cell_gives(told: dict[str, Any], updating: bool) -> None:
@@ -98,9 +97,11 @@ WORKS = Seen("works", "EagerTensor", (2, 2), "float32")
 RAISES = Seen("raises", error="ValueError", message="No.", text="No.\nNever.")
 
 
-def small(seen: Seen, *surprises: Surprise, entry_for: Callable[[str, str], str | None] = no_entry) -> dict[str, Any]:
+def small(
+    seen: Seen, *surprises: Surprise, entry: Callable[[str, str], str | None] = lambda *_: None
+) -> dict[str, Any]:
     """The document of one operation that gives the same for every kind."""
-    return document(SMALL, {cell.name: seen for cell in cells(SMALL)}, surprises, {}, entry_for)
+    return document(SMALL, {cell.name: seen for cell in cells(SMALL)}, surprises, {}, entry)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_a_cell_is_told_by_its_first_sign_and_linked_to_its_entry() -> None:
     row = tables(small(WORKS, surprise))["small.md"].split("\n")[2]
     assert row.startswith("| `x * 2` | EagerTensor (2, 2) | ! EagerTensor (2, 2) | EagerTensor (2, 2) |")
     linked = small(
-        RAISES, entry_for=lambda kind, said: "no-never" if (kind, said) == ("ValueError", "No.\nNever.") else None
+        RAISES, entry=lambda kind, said: "no-never" if (kind, said) == ("ValueError", "No.\nNever.") else None
     )
     assert "| [✗ ValueError](../errors/no-never.md) |" in tables(linked)["small.md"]
     assert "| ✗ ValueError |" in tables(small(RAISES))["small.md"]

@@ -14,3 +14,10 @@ print(tf.argmax(x).numpy(), ops.argmax(x).numpy())
 #> [0 0 0 0] 3
 print(tf.gather(x, [0]).numpy(), ops.take(x, [0]).numpy())
 #> [[10 25 30 40]] [10]
+
+grid = tf.constant([[1, 2], [3, 4]])
+places = [[0, 1], [1, 0]]
+print(tf.gather_nd(grid, places).numpy().tolist())
+#> [2, 3]
+print(ops.take_along_axis(grid, places, axis=1).numpy().tolist())
+#> [[1, 2], [4, 3]]

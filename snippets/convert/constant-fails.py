@@ -1,7 +1,0 @@
-import keras
-import tensorflow as tf
-
-inputs = keras.Input(shape=(2,))
-outputs = keras.layers.Rescaling(2.0)(inputs)
-print(tf.constant(outputs))  # raises ValueError
-#> ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy array.
