@@ -11,8 +11,7 @@ class Show(keras.layers.Layer):
 
 
 inputs = keras.Input(shape=(2,))
-hidden = Show()(inputs)
-model = keras.Model(inputs, keras.layers.Dense(1)(hidden))
+model = keras.Model(inputs, keras.layers.Dense(1)(Show()(inputs)))
 model.compile("sgd", "mse", run_eagerly=True)
 history = model.fit(np.eye(2), np.ones((2, 1)), batch_size=1, shuffle=False, verbose=0)
 #> call: [[1. 0.]]
