@@ -3,6 +3,7 @@
 import marshal
 import multiprocessing
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -19,6 +20,8 @@ from engine.snippet import MARK, Snippet
 
 ARTEFACTS = (".svg", ".md")
 """What a snippet may write into its working folder to have it captured: figures and tables."""
+COLLECTS = re.compile(r"\b(gc|weakref|atexit|__del__)\b")
+"""What a snippet names that can tell when garbage is collected."""
 
 
 @dataclass(frozen=True)
@@ -77,11 +80,15 @@ class Runner:
         return self._threads.submit(self._execute, start)
 
     def submit_plain(self, snippet: Snippet) -> "Future[Run]":
-        """Queue `python file`, without marks: what a reader does."""
+        """Queue `python file`, without marks: what a reader does.
+
+        Only the garbage collector is lazier, as `cold/sitecustomize.py` says, unless the snippet is about it.
+        """
         command = [sys.executable, str(self.root / snippet.path)]
+        lazier = {} if COLLECTS.search(snippet.source) else {"PYTHONPATH": str(Path(__file__).parent / "cold")}
 
         def start(folder: Path, _: str) -> Process:
-            return Cold(command, self.scrubbed(folder), str(folder), joined=snippet.shows_stderr)
+            return Cold(command, self.scrubbed(folder) | lazier, str(folder), joined=snippet.shows_stderr)
 
         return self._threads.submit(self._execute, start)
 
