@@ -49,6 +49,7 @@ def test_search_finds_kerastensor(page: Page, site: Site) -> None:
 
 def test_a_pasted_traceback_is_searched_by_its_last_message(page: Page, site: Site) -> None:
     page.goto(site.address)
+    wait_for_the_index(page)
     message = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
     traceback = f'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\n{message}\n'
     assert found(page, traceback, pasted=True) == found(page, message, pasted=True) != []
