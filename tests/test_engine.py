@@ -148,6 +148,11 @@ def test_it_refuses_a_file_that_is_not_utf_8(book: Book) -> None:
         book.check(path)
 
 
+def test_it_refuses_a_name_that_shadows_a_module(book: Book) -> None:
+    with pytest.raises(SnippetError, match=r"numbers.py: has the name of a module of Python; rename it"):
+        book.check(add(book, "print(1)\n#> 1\n", "numbers.py"))
+
+
 def test_broken_snippets_harm_no_other_and_leave_no_process(book: Book) -> None:
     mark = "987654"
     broken = {

@@ -18,12 +18,14 @@ def found(page: Page, text: str, pasted: bool = False) -> list[str]:
     field.click()
     field.press("ControlOrMeta+a")
     field.press("Delete")
+    answered(page, False)
     if pasted:
         page.evaluate("text => navigator.clipboard.writeText(text)", text)
         field.press("ControlOrMeta+v")
     else:
         page.keyboard.insert_text(text)
         field.press("End")
+    answered(page, True)
     shown, before = "-", ""
     while shown != before:
         before = shown
@@ -31,6 +33,14 @@ def found(page: Page, text: str, pasted: bool = False) -> list[str]:
         shown = page.locator(".md-search-result").inner_text()
     links = page.locator(".md-search-result__item > .md-search-result__link").all()
     return list(dict.fromkeys(urlsplit(link.get_attribute("href") or "").path for link in links))
+
+
+def answered(page: Page, yes: bool) -> None:
+    """Wait until the search says how many pages match, or has forgotten the last query; it may also say nothing."""
+    for _ in range(60):
+        if ("matching" in page.locator(".md-search-result__meta").inner_text()) == yes:
+            return
+        page.wait_for_timeout(25)
 
 
 def wait_for_the_index(page: Page) -> None:

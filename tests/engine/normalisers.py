@@ -30,6 +30,8 @@ def normaliser(root: Path, folder: Path | None = None) -> Normaliser:
         _replacing(re.escape(f"{library}/"), "site-packages/"),
         # AutoGraph writes the code that it made into a file with a random name.
         _replacing(r"[^\s\"]*__autograph_generated_file\w+\.py", "__autograph_generated_file.py"),
+        # Python guesses what was meant, in a terminal only, and each version guesses otherwise.
+        _replacing(r"\. Did you mean: '[^']*'\?$", ""),
         # Where an object is in memory.
         _replacing(r"\b0x[0-9a-f]{6,16}\b", "0x..."),
         # TensorFlow's start-up log tells of this processor and this build, not of the snippet.

@@ -3,6 +3,7 @@
 import ast
 import io
 import re
+import sys
 import tokenize
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
@@ -57,7 +58,10 @@ class Snippet:
 
 
 def parse(path: Path, root: Path) -> Snippet:
-    """Read and compile a file. Raises SnippetError where it is not UTF-8, and as `compiled` does."""
+    """Read and compile a file. Raises SnippetError where it is not UTF-8 or shadows a module, and as `compiled` does."""
+    if path.stem in sys.stdlib_module_names:
+        remedy = "rename it: beside it, no program could import that module"
+        raise SnippetError(path.relative_to(root), None, f"has the name of a module of Python; {remedy}.")
     try:
         source = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
