@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,57 +12,7 @@ from bs4 import BeautifulSoup
 from conftest import ROOT, Site, snippet_paths
 from engine.book import Book
 from engine.snippet import parse
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response
-
-
-def spare_the_index(page: Page, site: Site) -> None:
-    """Each page reads the index of the search, for about a second; leave its texts out where nobody searches."""
-    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8")) | {"docs": []}
-    page.route("**/search_index.json", lambda route: route.fulfill(json=index))
-
-
-def test_every_page_loads_cleanly_and_asks_no_other_host(page: Page, site: Site) -> None:
-    wrong: list[str] = []
-    hosts: set[str] = set()
-
-    def on_console(message: ConsoleMessage) -> None:
-        if message.type == "error":
-            wrong.append(f"{page.url}: {message.text}")
-
-    def on_request(request: Request) -> None:
-        if request.url.startswith(("http", "ws")):
-            hosts.add(urlsplit(request.url).netloc)
-
-    def on_response(response: Response) -> None:
-        if response.status >= 400:
-            wrong.append(f"{page.url}: {response.status} for {response.url}")
-
-    page.on("console", on_console)
-    page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
-    page.on("requestfailed", lambda request: wrong.append(f"{page.url}: {request.url} failed"))
-    page.on("request", on_request)
-    page.on("response", on_response)
-    for path in site.pages:
-        page.goto(site.address + path, wait_until="networkidle")
-        assert page.title()
-        if path == site.pages[0]:
-            spare_the_index(page, site)
-    assert wrong == []
-    assert hosts == {urlsplit(site.address).netloc}
-
-
-def test_no_page_scrolls_sideways_on_a_phone(browser: Browser, site: Site) -> None:
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    page = context.new_page()
-    spare_the_index(page, site)
-    wide = []
-    for path in site.pages:
-        page.goto(site.address + path)
-        if page.evaluate("document.documentElement.scrollWidth") > 360:
-            wide.append(path)
-    context.close()
-    assert wide == []
-
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 COPY_ALL = """async () => {
   for (const box of document.querySelectorAll("details")) box.open = true;
@@ -77,29 +28,103 @@ COPY_ALL = """async () => {
 """Opens every box of a page and presses every copy button."""
 
 
-def copied(page: Page, block: Locator) -> str:
-    """What the copy button of a block puts on the clipboard."""
-    page.evaluate("navigator.clipboard.writeText('nothing was copied')")
-    block.hover()
-    block.locator("[data-md-type=copy]").click()
-    return str(page.evaluate("navigator.clipboard.readText()")).replace("\r\n", "\n")
+TABS = 6
+"""Pages that load at a time: Chromium takes half a second to be sure that a page asks for nothing more."""
 
 
-def test_copying_gives_the_program_without_its_outputs(page: Page, site: Site) -> None:
+@dataclass(frozen=True)
+class Visit:
+    """What a browser 360 px wide met on one page: trouble, the hosts asked, the page's width in px, the copied texts."""
+
+    wrong: list[str]
+    hosts: set[str]
+    width: int
+    copied: list[tuple[str, str]]
+
+
+class Tab:
+    """One tab of a browser, which goes from page to page."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page = context.new_page()
+        self.wrong: list[str] = []
+        self.hosts: set[str] = set()
+        self.page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("requestfailed", lambda request: self.wrong.append(f"{request.url} failed"))
+        self.page.on(
+            "response", lambda got: self.wrong.append(f"{got.status} for {got.url}") if got.status >= 400 else None
+        )
+        self.page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+
+    def leave(self, address: str) -> None:
+        """Go to a page, and do not wait for it."""
+        self.wrong, self.hosts = [], set()
+        self.page.goto(address, wait_until="commit")
+
+    def arrive(self) -> Visit:
+        """Wait until the page asks for nothing more, and look at it."""
+        self.page.wait_for_load_state("networkidle")
+        assert self.page.title()
+        width = self.page.evaluate("document.documentElement.scrollWidth")
+        copied = [(kinds, text) for kinds, text in self.page.evaluate(COPY_ALL)]
+        return Visit(self.wrong, self.hosts, width, copied)
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser, site: Site) -> dict[str, Visit]:
+    """Every page of the site, opened once."""
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.address.rstrip("/"))
+    first = Tab(context)
+    first.leave(site.address)
+    seen = {"": first.arrive()}
+    # Each page reads the index of the search, for about a second; leave its texts out where nobody searches.
+    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8")) | {"docs": []}
+    context.route("**/search_index.json", lambda route: route.fulfill(json=index))
+    tabs = [first, *(Tab(context) for _ in range(TABS - 1))]
+    paths = [path for path in site.pages if path]
+    for start in range(0, len(paths), TABS):
+        some = list(zip(tabs, paths[start : start + TABS], strict=False))
+        for tab, path in some:
+            tab.leave(site.address + path)
+        for tab, path in some:
+            seen[path] = tab.arrive()
+    context.close()
+    return seen
+
+
+def test_every_page_loads_cleanly_and_asks_no_other_host(visits: dict[str, Visit], site: Site) -> None:
+    assert sorted(visits) == sorted(site.pages)
+    assert {path: visit.wrong for path, visit in visits.items() if visit.wrong} == {}
+    assert set().union(*(visit.hosts for visit in visits.values())) - {""} == {urlsplit(site.address).netloc}
+
+
+def test_no_page_scrolls_sideways_on_a_phone(visits: dict[str, Visit]) -> None:
+    assert {path: visit.width for path, visit in visits.items() if visit.width > 360} == {}
+
+
+def test_copying_gives_the_program_without_its_outputs(visits: dict[str, Visit]) -> None:
     snippets = [parse(path, ROOT) for path in snippet_paths()]
     programs = {snippet.program.rstrip(): snippet.path for snippet in snippets}
     cells = "\n".join(program for program, path in programs.items() if "notebooks" in path.parts)
     seen, wrong = set(), []
-    spare_the_index(page, site)
-    for path in site.pages:
-        page.goto(site.address + path)
-        for kinds, text in page.evaluate(COPY_ALL):
+    for path, visit in visits.items():
+        for kinds, text in visit.copied:
             if text in programs:
                 seen.add(programs[text])
             elif "cell" not in kinds.split() or text not in cells:
                 wrong.append((path, text[:80]))
     assert wrong == []
     assert seen == {snippet.path for snippet in snippets if "notebooks" not in snippet.path.parts}
+
+
+def copied(page: Page, block: Locator) -> str:
+    """What the copy button of a block puts on the clipboard."""
+    page.evaluate("navigator.clipboard.writeText('nothing was copied')")
+    block.hover()
+    block.locator("[data-md-type=copy]").click()
+    return str(page.evaluate("navigator.clipboard.readText()")).replace("\r\n", "\n")
 
 
 @pytest.mark.parametrize("snippet", ["what-am-i-holding/the-printing-layer.py", "keras-tensors/functional-model.py"])

@@ -1,7 +1,5 @@
 """The site's own search finds a page by its title, and an error by what stands in the terminal."""
 
-from urllib.parse import urlsplit
-
 from bs4 import BeautifulSoup
 from conftest import ROOT, Site, snippet_paths
 from engine.error_index import entries, entry_for, fits, message
@@ -12,35 +10,45 @@ NOTHING = ("", "in user code:")
 """First lines of messages that say nothing."""
 
 
+UNANSWERED = "no answer yet"
+
+
 def found(page: Page, text: str, pasted: bool = False) -> list[str]:
     """The paths that the site's search lists for a text, best first, without sections."""
     field = page.locator("input.md-search__input")
-    field.click()
-    field.press("ControlOrMeta+a")
-    field.press("Delete")
-    answered(page, False)
+    field.focus()
     if pasted:
         page.evaluate("text => navigator.clipboard.writeText(text)", text)
-        field.press("ControlOrMeta+v")
+        if page.evaluate("document.activeElement.value"):  # the same words as before would not be searched again
+            forget_the_answer(page)
+            page.keyboard.press("Delete")
+            wait_for_the_answer(page)
+    forget_the_answer(page)
+    if pasted:
+        page.keyboard.press("ControlOrMeta+v")
     else:
         page.keyboard.insert_text(text)
-        field.press("End")
-    answered(page, True)
-    shown, before = "-", ""
-    while shown != before:
-        before = shown
-        page.wait_for_timeout(80)
-        shown = page.locator(".md-search-result").inner_text()
-    links = page.locator(".md-search-result__item > .md-search-result__link").all()
-    return list(dict.fromkeys(urlsplit(link.get_attribute("href") or "").path for link in links))
+    wait_for_the_answer(page)
+    links = page.locator(".md-search-result__item > .md-search-result__link")
+    return list(dict.fromkeys(links.evaluate_all("links => links.map(link => link.pathname)")))
 
 
-def answered(page: Page, yes: bool) -> None:
-    """Wait until the search says how many pages match, or has forgotten the last query; it may also say nothing."""
-    for _ in range(60):
-        if ("matching" in page.locator(".md-search-result__meta").inner_text()) == yes:
-            return
-        page.wait_for_timeout(25)
+def forget_the_answer(page: Page) -> None:
+    """Take away the last results, and select the query."""
+    page.evaluate(
+        """unanswered => {
+          document.querySelector(".md-search-result__meta").textContent = unanswered;
+          document.querySelector(".md-search-result__list").replaceChildren();
+          document.activeElement.select();
+        }""",
+        UNANSWERED,
+    )
+
+
+def wait_for_the_answer(page: Page) -> None:
+    page.wait_for_function(
+        "unanswered => document.querySelector('.md-search-result__meta').textContent != unanswered", arg=UNANSWERED
+    )
 
 
 def wait_for_the_index(page: Page) -> None:

@@ -20,8 +20,8 @@ from engine.snippet import MARK, Snippet
 
 ARTEFACTS = (".svg", ".md")
 """What a snippet may write into its working folder to have it captured: figures and tables."""
-COLLECTS = re.compile(r"\b(gc|weakref|atexit|__del__)\b")
-"""What a snippet names that can tell when garbage is collected."""
+NOTICES = re.compile(r"\b(gc|weakref|atexit|__del__|matplotlib)\b")
+"""What a snippet names that can tell what `cold/sitecustomize.py` changes."""
 
 
 @dataclass(frozen=True)
@@ -82,13 +82,14 @@ class Runner:
     def submit_plain(self, snippet: Snippet) -> "Future[Run]":
         """Queue `python file`, without marks: what a reader does.
 
-        Only the garbage collector is lazier, as `cold/sitecustomize.py` says, unless the snippet is about it.
+        Only the garbage collector is lazier and Matplotlib is away, as `cold/sitecustomize.py` says, unless the snippet
+        names them.
         """
         command = [sys.executable, str(self.root / snippet.path)]
-        lazier = {} if COLLECTS.search(snippet.source) else {"PYTHONPATH": str(Path(__file__).parent / "cold")}
+        lighter = {} if NOTICES.search(snippet.source) else {"PYTHONPATH": str(Path(__file__).parent / "cold")}
 
         def start(folder: Path, _: str) -> Process:
-            return Cold(command, self.scrubbed(folder) | lazier, str(folder), joined=snippet.shows_stderr)
+            return Cold(command, self.scrubbed(folder) | lighter, str(folder), joined=snippet.shows_stderr)
 
         return self._threads.submit(self._execute, start)
 
