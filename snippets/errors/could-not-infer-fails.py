@@ -1,20 +1,20 @@
 import keras
 
 
-class RowSums(keras.layers.Layer):
+class BiasRow(keras.layers.Layer):
     def call(self, x):
-        return keras.ops.matmul(x, keras.ops.ones((3, 1)))
+        return keras.ops.concatenate([x, keras.ops.ones((1, 3))], axis=0)
 
 
 inputs = keras.Input(shape=(2,))
-print(RowSums()(inputs).shape)  # raises ValueError
-#>     return keras.ops.matmul(x, keras.ops.ones((3, 1)))
-#> ValueError: Exception encountered when calling RowSums.call().
+print(BiasRow()(inputs).shape)  # raises ValueError
+#>     return keras.ops.concatenate([x, keras.ops.ones((1, 3))], axis=0)
+#> ValueError: Exception encountered when calling BiasRow.call().
 #>
-#> Could not automatically infer the output shape / dtype of 'row_sums' (of type RowSums). Either the `RowSums.call()` method is incorrect, or you need to implement the `RowSums.compute_output_spec() / compute_output_shape()` method. Error encountered:
+#> Could not automatically infer the output shape / dtype of 'bias_row' (of type BiasRow). Either the `BiasRow.call()` method is incorrect, or you need to implement the `BiasRow.compute_output_spec() / compute_output_shape()` method. Error encountered:
 #>
-#> Dimensions must be equal, but are 2 and 3 for '{{node MatMul}} = MatMul[T=DT_FLOAT, grad_a=false, grad_b=false, transpose_a=false, transpose_b=false](Placeholder, ones)' with input shapes: [?,2], [3,1].
+#> Dimension 0 in both shapes must be equal, but are 2 and 3. Shapes are [2] and [3]. for '{{node concat}} = ConcatV2[N=2, T=DT_FLOAT, Tidx=DT_INT32](Placeholder, ones, concat/axis)' with input shapes: [?,2], [1,3], [] and with computed input tensors: input[2] = <0>.
 #>
-#> Arguments received by RowSums.call():
+#> Arguments received by BiasRow.call():
 #>   • args=('<KerasTensor shape=(None, 2), dtype=float32, sparse=False, ragged=False, name=keras_tensor>',)
 #>   • kwargs=<class 'inspect._empty'>

@@ -1,0 +1,6 @@
+import keras
+
+inputs = keras.Input(shape=(3,))
+last = inputs[:, -1]
+print(last.shape)
+#> (None,)

@@ -1,0 +1,12 @@
+import keras
+import numpy as np
+
+model = keras.Sequential(
+    [
+        keras.Input(shape=(2,)),
+        keras.layers.Dense(3, "softmax", kernel_initializer="zeros"),
+    ]
+)
+model.compile(loss="categorical_crossentropy")
+loss = model.evaluate(np.ones((2, 2)), np.array([0, 2]), verbose=0)  # raises ValueError
+#> ValueError: Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(None,), output.shape=(None, 3)
