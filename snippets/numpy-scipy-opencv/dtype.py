@@ -1,7 +1,3 @@
-# runs cold: TensorFlow repeats the error in its log, with the time
-import os
-
-os.environ["TF_CPP_MIN_LOG_LEVEL"] = "2"
 import numpy as np
 import tensorflow as tf
 

@@ -1,7 +1,3 @@
-# runs cold: TensorFlow's log would tell of the same error a second time
-import os
-
-os.environ["TF_CPP_MIN_LOG_LEVEL"] = "2"
 import tensorflow as tf
 
 matrix = tf.constant([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])

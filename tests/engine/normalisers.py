@@ -41,6 +41,8 @@ def normaliser(root: Path, folder: Path | None = None) -> Normaliser:
         _replacing(r"^To enable the following instructions: .*\n?", ""),
         # On a machine without a GPU, or with one that is hidden, it says so as a warning or an error.
         _replacing(r"^[\dEW][-\d]* [\d:.]+:? .*(?:cuda|cuInit|GPU|CUDA).*\n?", ""),
+        # TensorFlow tells its log of the error that it is about to raise, with the time.
+        _replacing(r"^W\d{4} [\d:.]+ +\d+ (?:local_rendezvous|op_kernel)\.cc:\d+\] .*(?:\n\t \[\[.*)*\n?", ""),
         # Nobody sees them, and editors remove them.
         _replacing(r"[ \t]+$", ""),
     ]
