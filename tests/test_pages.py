@@ -1,7 +1,9 @@
 """What the update command writes into docs/: captions, the mark of the versions, notebooks."""
 
 import json
+import posixpath
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from engine.files import write_atomically
 from engine.measured import picture, table
 from engine.pages import captioned, change, pages, pairs, ran_on
 from engine.snippet import parse
+from mkdocs.config import load_config
 
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
@@ -30,6 +33,28 @@ def settle(path: Path, wanted: str, updating: bool) -> None:
 @pytest.mark.parametrize("page", pages(DOCS), ids=lambda page: str(page.relative_to(DOCS)))
 def test_captions(page: Path, updating: bool) -> None:
     settle(page, captioned(page.read_text("utf-8"), page, DOCS), updating)
+
+
+def following() -> list[tuple[str, str]]:
+    """Each Markdown page of the navigation but the start, with the page after it; the last leads back to the first."""
+
+    def flat(entries: Iterable[object]) -> Iterator[str]:
+        for entry in entries:
+            if isinstance(entry, str):
+                yield entry
+            elif isinstance(entry, dict):
+                yield from flat(entry.values())
+            elif isinstance(entry, list):
+                yield from flat(entry)
+
+    _, *paths = flat(load_config(str(ROOT / "mkdocs.yml")).nav or [])
+    return [(path, after) for path, after in zip(paths, paths[1:] + paths[:1], strict=True) if path.endswith(".md")]
+
+
+@pytest.mark.parametrize(("page", "after"), following(), ids=lambda path: path)
+def test_a_page_leads_to_the_next_of_the_navigation(page: str, after: str) -> None:
+    found = re.findall(r"^Next: [^\n]*?\]\(([^)#]+)", (DOCS / page).read_text("utf-8"), re.MULTILINE)
+    assert [posixpath.normpath(posixpath.join(posixpath.dirname(page), link)) for link in found[-1:]] == [after]
 
 
 def test_the_mark_names_the_versions_that_ran(book: Book, updating: bool) -> None:
