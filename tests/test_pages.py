@@ -3,7 +3,6 @@
 import json
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,8 @@ from engine.measured import picture, table
 from engine.pages import captioned, change, pages, pairs, ran_on
 from engine.snippet import parse
 from mkdocs.config import load_config
+from mkdocs.structure.files import get_files
+from mkdocs.structure.nav import get_navigation
 
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
@@ -35,30 +36,16 @@ def test_captions(page: Path, updating: bool) -> None:
     settle(page, captioned(page.read_text("utf-8"), page, DOCS), updating)
 
 
-def following() -> list[tuple[str, str]]:
-    """Each Markdown page of the navigation but the start, with the page after it; the last leads back to the first.
-
-    That a page of the navigation is missing is told by the strict build.
-    """
-
-    def flat(entries: Iterable[object]) -> Iterator[str]:
-        for entry in entries:
-            if isinstance(entry, str):
-                yield entry
-            elif isinstance(entry, dict):
-                yield from flat(entry.values())
-            elif isinstance(entry, list):
-                yield from flat(entry)
-
-    _, *paths = flat(load_config(str(ROOT / "mkdocs.yml")).nav or [])
-    both = zip(paths, paths[1:] + paths[:1], strict=True)
-    return [(path, after) for path, after in both if path.endswith(".md") and (DOCS / path).exists()]
-
-
-@pytest.mark.parametrize(("page", "after"), following(), ids=lambda path: path)
-def test_a_page_leads_to_the_next_of_the_navigation(page: str, after: str) -> None:
-    found = re.findall(r"^Next: [^\n]*?\]\(([^)#]+)", (DOCS / page).read_text("utf-8"), re.MULTILINE)
-    assert [posixpath.normpath(posixpath.join(posixpath.dirname(page), link)) for link in found[-1:]] == [after]
+def test_each_page_leads_to_the_next_of_the_navigation() -> None:
+    """All Markdown pages of the navigation but the start; the last leads back to the first lesson."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    _, *found = (page.file.src_uri for page in get_navigation(get_files(config), config).pages)
+    wanted = {page: after for page, after in zip(found, found[1:] + found[:1], strict=True) if page.endswith(".md")}
+    leads = {}
+    for page in wanted:
+        links = re.findall(r"^Next: [^\n]*?\]\(([^)#]+)", (DOCS / page).read_text("utf-8"), re.MULTILINE)
+        leads[page] = posixpath.normpath(posixpath.join(posixpath.dirname(page), links[-1])) if links else None
+    assert leads == wanted
 
 
 def test_the_mark_names_the_versions_that_ran(book: Book, updating: bool) -> None:

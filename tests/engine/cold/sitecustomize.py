@@ -1,4 +1,4 @@
-"""On the path of cold runs, and two things that only cost time at each start are left out: half of it together.
+"""On the path of cold runs: two things that only cost time are left out, more than a third of each start.
 
 Python looks for garbage seldom, and not at the end: TensorFlow makes half a million objects while it is imported, and
 Python would look through all of them many times. And Matplotlib is not there, as for a reader who installed TensorFlow
