@@ -1,22 +1,22 @@
-"""Collects one test for each snippet and queues all selected ones at once."""
+"""Glue: one test for each snippet, and all processes that the selected tests will ask for queued at once."""
 
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from browser.reader import browser, context, page, site
 from engine.book import Book
+from engine.checkout import ROOT, snippet_paths
+from engine.errors import SnippetError
+from engine.programs import Program, Programs
 from engine.runner import Runner
-from reader import Site, browser, context, page, site
 
-__all__ = ["Site", "browser", "context", "page", "site"]  # what a reader has, for the tests that look at pages
+__all__ = ["browser", "context", "page", "site"]  # what a reader has, for the tests that look at pages
 
-ROOT = Path(__file__).resolve().parents[1]
 BOOK = pytest.StashKey[Book]()
-
-
-def snippet_paths() -> list[Path]:
-    """Every snippet of the checkout."""
-    return sorted((ROOT / "snippets").rglob("*.py"))
+PROGRAMS = pytest.StashKey[Programs]()
+WRITTEN = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,6 +35,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("--update-examples rewrites files, and CI is set; run it on your machine and commit.")
     runner = Runner(ROOT, config.getoption("snippet_workers"), config.getoption("snippet_timeout"))
     config.stash[BOOK] = Book(ROOT, runner)
+    config.stash[PROGRAMS] = Programs(runner)
+    config.stash[WRITTEN] = []
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -43,21 +45,37 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "cold_snippet" in metafunc.fixturenames:
-        _parametrize(metafunc, "cold_snippet", snippet_paths())
-    elif "snippet_path" in metafunc.fixturenames:
-        _parametrize(metafunc, "snippet_path", snippet_paths())
+    for name in ("cold_snippet", "snippet_path"):
+        if name in metafunc.fixturenames:
+            paths = snippet_paths()
+            metafunc.parametrize(name, paths, ids=[str(path.relative_to(ROOT / "snippets")) for path in paths])
+            return
 
 
-def _parametrize(metafunc: pytest.Metafunc, name: str, paths: list[Path]) -> None:
-    metafunc.parametrize(name, paths, ids=[str(path.relative_to(ROOT / "snippets")) for path in paths])
+FIRST = ("test_transcripts.py", "test_products.py")
+"""Pages are made from transcripts, and everything else reads pages: an update writes both before anything is tested."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The transcripts first: pages are made from them. What waits for the queue of processes last, the cold runs there."""
-    order = {"test_transcripts.py": 0, "test_cold_proof.py": 3}
-    order |= dict.fromkeys(["test_conversions.py", "test_finder.py", "test_inspector.py", "test_matrix.py"], 2)
-    items.sort(key=lambda item: order.get(item.path.name, 1))
+    """What writes comes first, in the order in which one is made from the other; the cold runs come last.
+
+    Where nothing is written, tests that wait for many programs come behind those that look at pages meanwhile.
+    """
+
+    def order(item: pytest.Item) -> int:
+        name = item.path.name
+        if name == FIRST[0]:
+            return 0
+        if name == FIRST[1] and config.getoption("update_examples"):
+            return 1
+        if name == "test_cold_proof.py":
+            return 4
+        return 3 if item.get_closest_marker("programs") else 2
+
+    items.sort(key=order)
+    for item in items:
+        if {"site", "browser"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
     if not (config.getoption("cold") or os.environ.get("CI")):
         cold = [item for item in items if item.path.name == "test_cold_proof.py"]
         items[:] = [item for item in items if item not in cold]
@@ -72,7 +90,26 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         calls = [item.callspec for item in session.items if hasattr(item, "callspec")]
         return list(dict.fromkeys(call.params[name] for call in calls if name in call.params))
 
-    session.config.stash[BOOK].queue(selected("snippet_path"), selected("cold_snippet"))
+    book, programs = session.config.stash[BOOK], session.config.stash[PROGRAMS]
+    book.queue(selected("snippet_path"))
+    makers: dict[Callable[[Path], Iterable[Program]], None] = {}
+    for item in session.items:
+        for mark in item.iter_markers("programs"):
+            makers[mark.kwargs["of"]] = None
+    for maker in makers:
+        try:
+            programs.queue(maker(ROOT))
+        except SnippetError:
+            continue  # the test that asks for the programs says so
+    book.queue_plain(selected("cold_snippet"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if config.getoption("update_examples"):
+        written = config.stash[WRITTEN]
+        terminalreporter.section("--update-examples wrote" if written else "--update-examples wrote nothing")
+        for path in written:
+            terminalreporter.write_line(path)
 
 
 @pytest.fixture(scope="session")
@@ -82,6 +119,18 @@ def book(pytestconfig: pytest.Config) -> Book:
 
 
 @pytest.fixture(scope="session")
+def programs(pytestconfig: pytest.Config) -> Programs:
+    """The programs that `pytest.mark.programs` queued, and any other."""
+    return pytestconfig.stash[PROGRAMS]
+
+
+@pytest.fixture(scope="session")
 def updating(pytestconfig: pytest.Config) -> bool:
     """Whether `--update-examples` was given."""
     return bool(pytestconfig.getoption("update_examples"))
+
+
+@pytest.fixture(scope="session")
+def written(pytestconfig: pytest.Config) -> list[str]:
+    """Paths, seen from the checkout, that this run wrote or removed; the end of the run lists them."""
+    return pytestconfig.stash[WRITTEN]

@@ -31,7 +31,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
         element["id"] = str(element["id"]).removeprefix("cell-id=")  # the copy button makes a selector of it
     for link in soup.select(".anchor-link"):
         link["class"] = ["headerlink"]
-    folder = "assets/captured/notebooks/" + page.file.src_uri.removesuffix(".ipynb")
+    folder = "assets/generated/captured/notebooks/" + page.file.src_uri.removesuffix(".ipynb")
     up = "../" * page.url.count("/")
     for image, (name, title) in zip(drawn, names, strict=True):
         image["src"], image["alt"] = f"{up}{folder}/{name}", title

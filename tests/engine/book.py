@@ -1,8 +1,9 @@
 """All snippets of a checkout: queued together, then checked or rewritten one by one."""
 
+import contextlib
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -37,17 +38,20 @@ class Book:
             self._parsed[path] = parse(path, self.root)
         return self._parsed[path]
 
-    def queue(self, paths: Iterable[Path], plain: Iterable[Path] = ()) -> None:
+    def queue(self, paths: Iterable[Path]) -> None:
         """Start all runs; a file that does not parse waits for its own test to say so."""
-        for into, submit, these in (
-            (self._runs, self.runner.submit, paths),
-            (self._plain, self.runner.submit_plain, plain),
-        ):
-            for path in these:
-                try:
-                    into[path] = submit(self.parsed(path))
-                except SnippetError:
-                    continue
+        self._queue(paths, self._runs, self.runner.submit)
+
+    def queue_plain(self, paths: Iterable[Path]) -> None:
+        """Start `python file` for each; a file that does not parse waits for its own test to say so."""
+        self._queue(paths, self._plain, self.runner.submit_plain)
+
+    def _queue(
+        self, paths: Iterable[Path], runs: dict[Path, Future[Run]], submit: Callable[[Snippet], Future[Run]]
+    ) -> None:
+        for path in paths:
+            with contextlib.suppress(SnippetError):
+                runs[path] = submit(self.parsed(path))
 
     def check(self, path: Path) -> None:
         """Raise SnippetError unless the file, and the artefacts beside the pages, are what its run writes."""
@@ -110,11 +114,6 @@ class Book:
             self.queue([path])
         return transcript(snippet, self._runs[path].result(), self.root, self.runner.timeout)
 
-    def ran_on(self) -> dict[str, str]:
-        """The versions of TensorFlow, Keras and Python that the warm snippets ran on."""
-        paths = sorted((self.root / "snippets").rglob("*.py"))
-        return self.transcript(next(path for path in paths if not self.parsed(path).cold)).versions
-
     def _again(self, path: Path) -> Snippet:
         self._parsed.pop(path)
         snippet = self.parsed(path)
@@ -124,7 +123,7 @@ class Book:
 
 def captured(root: Path, path: Path) -> Path:
     """Where the artefacts of a snippet are committed."""
-    return root / "docs" / "assets" / "captured" / path.relative_to(root / "snippets").with_suffix("")
+    return root / "docs" / "assets" / "generated" / "captured" / path.relative_to(root / "snippets").with_suffix("")
 
 
 def example(snippet: Snippet) -> CodeExample:

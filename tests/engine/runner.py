@@ -51,7 +51,7 @@ class Runner:
         self.timeout = timeout
         self.environment = environment or {}
         self._warm = "forkserver" in multiprocessing.get_all_start_methods()
-        self._base = Path(tempfile.mkdtemp(prefix="snippets-")).resolve()
+        self.base = Path(tempfile.mkdtemp(prefix="snippets-")).resolve()
         self._threads = ThreadPoolExecutor(workers or os.cpu_count() or 1, "snippet")
         self._running: set[Process] = set()
         self._lock = threading.Lock()
@@ -76,7 +76,7 @@ class Runner:
             return Warm(request)
 
         if self._warm and not Warm.serving:
-            start_server(self.scrubbed(self._base))
+            start_server(self.scrubbed(self.base))
         return self._threads.submit(self._execute, start)
 
     def submit_plain(self, snippet: Snippet) -> "Future[Run]":
@@ -100,7 +100,7 @@ class Runner:
             for process in self._running:
                 process.kill()
         self._threads.shutdown(cancel_futures=True)
-        shutil.rmtree(self._base, ignore_errors=True)
+        shutil.rmtree(self.base, ignore_errors=True)
 
     def scrubbed(self, folder: Path) -> dict[str, str]:
         """The whole environment of a process that runs in `folder`. Nothing else of the caller's is seen."""
@@ -116,12 +116,12 @@ class Runner:
             "PYTHONHASHSEED": "0",
             "PYTHONUTF8": "1",
             "PYTHONUNBUFFERED": "1",
-            "MPLCONFIGDIR": f"{self._base}/matplotlib",  # its list of fonts takes a tenth of a cold start to make
+            "MPLCONFIGDIR": f"{self.base}/matplotlib",  # its list of fonts takes a tenth of a cold start to make
             **self.environment,
         }
 
     def _execute(self, start: Callable[[Path, str], Process]) -> Run:
-        folder, nonce = self._base / uuid.uuid4().hex, uuid.uuid4().hex
+        folder, nonce = self.base / uuid.uuid4().hex, uuid.uuid4().hex
         work = folder / "work"
         for name in ("work", "home", "tmp"):
             (folder / name).mkdir(parents=True)

@@ -1,0 +1,115 @@
+"""Runs many small programs, each in a process of its own, and tells what each gave: a value or an exception.
+
+A program is complete, so a reader can copy it, and ends with a variable `result`. What looks at `result` is a file of
+its own, run behind the program by its path, and no part of it.
+"""
+
+import dataclasses
+import json
+import re
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import SnippetError
+from engine.normalisers import normaliser
+from engine.runner import Run, Runner
+from engine.snippet import Snippet, compiled
+
+_VALUE = "\0value"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program, and the name by which a failure of it is told.
+
+    `look` is a file that defines `look(result)`, which returns what JSON can hold; without it, `result` is that.
+    """
+
+    name: str
+    code: str
+    look: Path | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a program gave: a `value`, or the exception `error` with its whole text."""
+
+    value: Any = None
+    error: str | None = None
+    text: str | None = None
+
+
+class Programs:
+    """Programs by their content: each runs once, in the order in which they were queued."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._runs: dict[tuple[str, Path | None], tuple[Path, Future[Run]]] = {}
+
+    def queue(self, programs: Iterable[Program]) -> None:
+        """Start programs, and do not wait. Raises SnippetError for one that is no Python."""
+        for program in programs:
+            key = program.code, program.look
+            if key not in self._runs:
+                # In a folder of its own, so that no message tells a number; AutoGraph and inspect read the file.
+                path = self._runner.base / "programs" / str(len(self._runs)) / "cell.py"
+                snippet = _snippet(program, path)
+                path.parent.mkdir(parents=True)
+                path.write_text(program.code, "utf-8")
+                self._runs[key] = path, self._runner.submit(snippet)
+
+    def outcome(self, program: Program) -> Outcome:
+        """What a program gave.
+
+        Raises SnippetError for one that is no Python, crashes, hangs, ends itself or sets no `result`.
+        """
+        self.queue([program])
+        path, run = self._runs[program.code, program.look]
+        return _outcome(program, run.result(), path)
+
+    def outcomes(self, programs: Iterable[Program]) -> dict[str, Outcome]:
+        """What programs gave, by their names. Raises SnippetError as `outcome` does, and for a name that is there twice."""
+        programs = list(programs)
+        names = [program.name for program in programs]
+        if twice := {name for name in names if names.count(name) > 1}:
+            raise SnippetError(Path(min(twice)), None, "is the name of two programs; rename one.")
+        self.queue(programs)
+        return {program.name: self.outcome(program) for program in programs}
+
+
+def _snippet(program: Program, path: Path) -> Snippet:
+    value = f"__import__('runpy').run_path({str(program.look)!r})['look'](result)" if program.look else "result"
+    tail = f"\n\nprint({_VALUE!r}, __import__('json').dumps({value}), flush=True)\n"
+    try:
+        compiled(program.code, path, path.parent)
+        snippet = compiled(program.code.rstrip("\n") + tail, path, path.parent)
+    except SnippetError as error:
+        raise SnippetError(Path(program.name), None, f"does not compile: {error}") from None
+    return dataclasses.replace(snippet, path=path)
+
+
+def _outcome(program: Program, run: Run, path: Path) -> Outcome:
+    """Read what a process left. Raises SnippetError, which names the program, for anything but a value or an exception."""
+    name, code = Path(program.name), program.code
+    events = [json.loads(text) for text in re.findall(rb"\x00" + run.nonce.encode() + rb"(.*)\n", run.stdout)]
+    raised = next((event for event in events if "raised" in event), None)
+    if run.ended or not events or events[-1].get("edge") != "exit":
+        how = f"ended with {run.exit_code}" if run.ended is None else f"was ended ({run.ended})"
+        last = run.stderr.decode(errors="replace").strip()[-300:]
+        raise SnippetError(name, None, f"{how} before it told what it gave: {last!r}; correct its code.\n{code}")
+    normalise = normaliser(path.parent, run.folder)
+    if raised is None:
+        values = re.findall(rf"{_VALUE} (.*)\n".encode(), run.stdout)
+        if not values:
+            raise SnippetError(name, None, f"told nothing; correct its code.\n{code}")
+        return Outcome(value=json.loads(normalise(values[-1].decode())))
+    inside = [line for line in raised["lines"] if line <= len(code.rstrip("\n").split("\n"))]
+    if not inside or raised["raised"] == "SystemExit":
+        what = raised["message"].strip()
+        raise SnippetError(name, None, f"sets no `result` that can be told ({what}); correct its code.\n{code}")
+    said = raised["message"].replace(f"{path.parent}/", "")
+    text = normalise(re.sub(rf"^[\w.]*\b{raised['raised']}(: |$)", "", said)).strip()
+    return Outcome(error=raised["raised"], text=text)

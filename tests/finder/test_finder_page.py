@@ -1,0 +1,148 @@
+"""The box for pasting: it answers by keyboard and address, tells nobody, and no paste can harm it."""
+
+import pytest
+from browser.reader import Site
+from playwright.sync_api import Browser, Dialog, Page, expect
+
+HOSTILE = {
+    "scripts": '<script>document.title = "gone"</script><img src=x onerror="document.title=1"><svg onload=alert(1)>',
+    "scripts in a message": "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
+    "<img src=x onerror=alert(1)><iframe src=//example.org></iframe>",
+    "one letter": "a" * 2_000_000,
+    "no end of lines": "\n" * 500_000,
+    "quotes": "'\"`" * 300_000,
+    "brackets": "(" * 300_000 + "[" * 300_000,
+    "beginnings of names": "Error: " * 150_000,
+    "beginnings of words": "'KerasTensor' object has no attribut" * 20_000,
+    "the message again and again": "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.\n"
+    * 10_000,
+    "tracebacks without end": "Traceback (most recent call last):\n" * 30_000,
+    "colours without end": "\x1b[" * 300_000 + "[1;" * 100_000,
+    "half characters": "\ud83d" * 1000 + "\u202e\u0000\ufffe",
+}
+
+
+def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:
+    page.goto(f"{site.address}errors/")
+    field = page.get_by_role("textbox", name="Paste a traceback")
+    field.fill("nothing")
+    expect(page.locator(".finder-answer")).to_contain_text("Nothing fits")
+    page.wait_for_load_state("networkidle")
+    trouble: list[str] = []
+
+    def on_dialog(dialog: Dialog) -> None:
+        trouble.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", on_dialog)
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    page.on("request", lambda request: trouble.append(request.url) if "favicon" not in request.url else None)
+    allowed = {"P", "A", "CODE", "UL", "LI", "OL", "MARK", "DIV"}
+    for name, paste in HOSTILE.items():
+        shown = page.evaluate(
+            """async (paste) => {
+              const field = document.querySelector(".finder textarea");
+              const said = document.querySelector(".finder-answer");
+              said.removeAttribute("data-kind");
+              field.value = paste;
+              field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+              while (!said.dataset.kind) await new Promise((done) => setTimeout(done, 5));
+              const all = [said, said.nextElementSibling].flatMap((box) => [...box.querySelectorAll("*")]);
+              return { kind: said.dataset.kind, names: all.map((one) => one.tagName), size: document.querySelector(".finder").textContent.length };
+            }""",
+            paste,
+        )
+        assert set(shown["names"]) <= allowed, name
+        assert shown["size"] < 20_000, name
+        assert shown["kind"] in ("none", "empty", "sure", "unsure"), name
+    field.fill("A symbolic KerasTensor cannot be used as a boolean.")
+    expect(page.locator(".finder-answer a")).to_have_count(1)
+    assert trouble == []
+
+
+KEPT = "JSON.stringify([localStorage, sessionStorage, document.cookie, history.state])"
+
+
+def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(page: Page, site: Site) -> None:
+    page.goto(f"{site.address}errors/", wait_until="networkidle")
+    before = page.evaluate(KEPT)
+    requests: list[str] = []
+    page.on(
+        "request",
+        lambda request: (
+            requests.append(request.url) if request.url != f"{site.address}assets/images/favicon.png" else None
+        ),
+    )
+    field = page.get_by_role("textbox", name="Paste a traceback")
+    field.focus()
+    page.evaluate(
+        "text => navigator.clipboard.writeText(text)",
+        "line 1\nTypeError: A symbolic KerasTensor cannot be used as a boolean.",
+    )
+    page.keyboard.press("ControlOrMeta+v")
+    answer = page.get_by_role("status").filter(has_text="This is")
+    expect(answer).to_contain_text("A symbolic KerasTensor cannot be used as a boolean.")
+    assert answer.get_attribute("aria-live") == "polite"
+    expect(page.locator(".finder mark")).to_have_text("A symbolic KerasTensor cannot be used as a boolean.")
+    assert page.locator(".finder-lines li").get_attribute("value") == "2"
+    assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Clear the box"
+    page.keyboard.press("Tab")
+    assert "cannot be used as a boolean" in page.evaluate("document.activeElement.textContent")
+    assert requests == []
+    assert page.evaluate(KEPT) == before
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/errors/boolean/")
+
+
+def test_the_address_names_the_entry_and_not_the_paste(page: Page, site: Site) -> None:
+    page.goto(f"{site.address}errors/")
+    field = page.get_by_role("textbox", name="Paste a traceback")
+    field.fill("secret_project\nTypeError: A symbolic KerasTensor cannot be used as a boolean.")
+    page.wait_for_url("**/errors/#error=boolean")
+    shared = page.url
+    page.get_by_role("button", name="Clear the box").click()
+    assert "#error" not in page.url
+    expect(field).to_be_focused()
+    field.fill("nothing of the kind")
+    expect(page.get_by_role("status").filter(has_text="Nothing fits")).to_be_visible()
+    assert "#error" not in page.url
+    page.goto("about:blank")
+    page.goto(shared)
+    link = page.locator(".finder-answer a")
+    expect(link).to_contain_text("cannot be used as a boolean")
+    expect(link).to_be_in_viewport()
+    page.goto("about:blank")
+    page.goto(f"{site.address}errors/#error=%3Cimg%20src=x%3E")
+    expect(page.locator(".finder-answer")).to_contain_text("does not have")
+    assert page.locator(".finder img").count() == 0
+
+
+@pytest.mark.parametrize("path", ["", "errors/"])
+def test_links_hold_at_any_depth_and_below_a_sub_path(page: Page, site: Site, path: str) -> None:
+    page.route(
+        "**/deep/down/**",
+        lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace("deep/down/", ""))),
+    )
+    page.goto(f"{site.address}deep/down/{path}")
+    page.get_by_role("textbox", name="Paste a traceback").fill("A symbolic KerasTensor cannot be used as a boolean.")
+    link = page.locator(".finder-answer a")
+    assert page.evaluate("link => link.href", link.element_handle()) == f"{site.address}deep/down/errors/boolean/"
+
+
+def test_without_scripts_the_page_says_what_to_do(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.address}errors/")
+    assert page.locator(".finder").inner_text().strip()
+    assert page.locator(".finder textarea").count() == 0
+    context.close()
+
+
+def test_the_page_says_that_nothing_leaves_it(page: Page, site: Site) -> None:
+    page.goto(site.address)
+    field = page.get_by_role("textbox", name="Paste a traceback")
+    described = field.get_attribute("aria-describedby") or ""
+    assert "Nothing you paste leaves it" in page.locator(f"[id='{described}']").inner_text()
+    assert field.get_attribute("spellcheck") == "false", "some browsers send what they check to a server"

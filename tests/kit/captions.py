@@ -1,0 +1,54 @@
+"""What the update command writes into a page: below each included snippet, its download and what it ran on."""
+
+import difflib
+import os
+import re
+from pathlib import Path
+
+from engine.snippet import Snippet
+
+_FENCE = re.compile(
+    r'^(?P<indent> *)```python[^\n]*\n(?P=indent)--8<-- "(?P<name>[^"\n]+\.py)"\n(?P=indent)```\n'
+    r"(?P<caption>\n(?P=indent)\[[^\n]*\.download[^\n]*\n(?P=indent)--8<--[^\n]*\n(?P=indent)\{ \.example \}\n)?",
+    re.MULTILINE,
+)
+
+
+def captioned(text: str, page: Path, docs: Path) -> str:
+    """The page's Markdown with an up-to-date caption below each fence that includes a snippet."""
+
+    def caption(match: re.Match[str]) -> str:
+        name, indent = match["name"], match["indent"]
+        target = Path(os.path.relpath(docs / "snippets" / name, page.parent)).as_posix()
+        file = Path(name).name
+        lines = [
+            f'[{file}]({target}){{ .download download="{file}" }}',
+            '--8<-- "ran-on.txt"',
+            "{ .example }",
+        ]
+        fence = match[0].removesuffix(match["caption"] or "")
+        return fence + "\n" + "".join(f"{indent}{line}\n" for line in lines)
+
+    return _FENCE.sub(caption, text)
+
+
+def pages(docs: Path) -> list[Path]:
+    """All Markdown pages; what lies in docs/assets and docs/snippets is included by pages, not one itself."""
+    found = (path for path in docs.rglob("*.md") if path.relative_to(docs).parts[0] not in ("assets", "snippets"))
+    return sorted(found)
+
+
+def pairs(snippets: Path) -> list[tuple[Path, Path]]:
+    """Snippets joined by name: `NAME-fails.py` and, beside it, `NAME-works.py`."""
+    failing = sorted(snippets.rglob("*-fails.py"))
+    return [(path, path.with_name(path.name.replace("-fails.py", "-works.py"))) for path in failing]
+
+
+def change(failing: Snippet, working: Snippet) -> str:
+    """What changes between the two programs, outputs and declarations left out, as a diff without its head."""
+    before, after = (
+        re.sub(r"  # raises [\w.]+$", "", snippet.program, flags=re.MULTILINE).strip().split("\n")
+        for snippet in (failing, working)
+    )
+    lines = list(difflib.unified_diff(before, after, n=1, lineterm=""))[2:]
+    return "\n".join("" if line.startswith("@@") else line.rstrip() for line in lines).strip("\n") + "\n"
