@@ -1,21 +1,28 @@
 """Glue: one test for each snippet, and all processes that the selected tests will ask for queued at once."""
 
+import contextlib
 import os
-from collections.abc import Callable, Iterable
-from pathlib import Path
+import sys
 
 import pytest
 from browser.reader import browser, context, page, site
+from engine import selection
 from engine.book import Book
 from engine.checkout import ROOT, snippet_paths
 from engine.errors import SnippetError
-from engine.programs import Program, Programs
+from engine.files import unfinished
+from engine.processes import close_servers
+from engine.programs import Programs
+from engine.proved import Proved
 from engine.runner import Runner
+from engine.unchanged import Unchanged
 
 __all__ = ["browser", "context", "page", "site"]  # what a reader has, for the tests that look at pages
 
 BOOK = pytest.StashKey[Book]()
 PROGRAMS = pytest.StashKey[Programs]()
+PROVED = pytest.StashKey[Proved]()
+DIGESTS = pytest.StashKey[dict[str, str]]()
 WRITTEN = pytest.StashKey[list[str]]()
 
 
@@ -23,25 +30,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
     group.addoption("--snippet-timeout", type=float, default=60, help="hang guard of one snippet, in seconds")
     group.addoption("--snippet-workers", type=int, default=None, help="processes at a time (default: one a core)")
-    group.addoption(
-        "--cold", action="store_true", help="also run each snippet as `python file` (always where CI is set)"
-    )
+    group.addoption("--quick", action="store_true", help="what changed since it last passed, and no browser")
+    words = "run snippets as `python file` too: all, due (no valid record, and a tenth; default where CI is set), tenth"
+    group.addoption("--cold", nargs="?", const="all", choices=selection.COLD, help=words)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if sys.flags.optimize:
+        raise pytest.UsageError("Python's -O (PYTHONOPTIMIZE) takes out what the tests assert; unset it.")
     if getattr(config.option, "numprocesses", None):
         raise pytest.UsageError("pytest -n: the snippets use all cores already; leave -n out.")
-    if config.getoption("update_examples") and os.environ.get("CI"):
+    updating = config.getoption("update_examples")
+    if updating and os.environ.get("CI"):
         raise pytest.UsageError("--update-examples rewrites files, and CI is set; run it on your machine and commit.")
+    for folder in (ROOT / "snippets", ROOT / "docs"):
+        for path in unfinished(folder):
+            print(f"{path.relative_to(ROOT)}: removed; an update that was killed had begun to write it.")
+            path.unlink()
     runner = Runner(ROOT, config.getoption("snippet_workers"), config.getoption("snippet_timeout"))
     config.stash[BOOK] = Book(ROOT, runner)
     config.stash[PROGRAMS] = Programs(runner)
-    config.stash[WRITTEN] = []
+    config.stash[PROVED] = Proved(ROOT)
+    config.stash[DIGESTS], config.stash[WRITTEN] = {}, []
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     if book := config.stash.get(BOOK, None):
         book.runner.close()
+        close_servers()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -52,56 +68,46 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             return
 
 
-FIRST = ("test_transcripts.py", "test_products.py")
-"""Pages are made from transcripts, and everything else reads pages: an update writes both before anything is tested."""
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What writes comes first, in the order in which one is made from the other; the cold runs come last.
-
-    Where nothing is written, tests that wait for many programs come behind those that look at pages meanwhile.
-    """
-
-    def order(item: pytest.Item) -> int:
-        name = item.path.name
-        if name == FIRST[0]:
-            return 0
-        if name == FIRST[1] and config.getoption("update_examples"):
-            return 1
-        if name == "test_cold_proof.py":
-            return 4
-        return 3 if item.get_closest_marker("programs") else 2
-
-    items.sort(key=order)
+    updating = config.getoption("update_examples")
+    items.sort(key=lambda item: selection.order(item, updating))
     for item in items:
-        if {"site", "browser"} & set(getattr(item, "fixturenames", ())):
+        if {"browser", "context"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
-    if not (config.getoption("cold") or os.environ.get("CI")):
-        cold = [item for item in items if item.path.name == "test_cold_proof.py"]
-        items[:] = [item for item in items if item not in cold]
-        config.hook.pytest_deselected(items=cold)
+    mode = "never" if config.getoption("quick") else selection.cold_mode(config)
+    left_out = selection.without_cold(items, mode, config.stash[PROVED], updating)
+    unchanged = Unchanged(ROOT)
+    if config.getoption("quick"):
+        left_out += selection.without_unchanged(items, unchanged)
+    items[:] = [item for item in items if item not in set(left_out)]
+    config.hook.pytest_deselected(items=left_out)
+    config.stash[DIGESTS] = selection.digests(items, unchanged)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
+    """Queue the processes that the selected tests will ask for; what cannot be queued says so in its own test."""
     if session.config.getoption("collectonly"):
         return
-
-    def selected(name: str) -> list[Path]:
-        calls = [item.callspec for item in session.items if hasattr(item, "callspec")]
-        return list(dict.fromkeys(call.params[name] for call in calls if name in call.params))
-
     book, programs = session.config.stash[BOOK], session.config.stash[PROGRAMS]
-    book.queue(selected("snippet_path"))
-    makers: dict[Callable[[Path], Iterable[Program]], None] = {}
-    for item in session.items:
-        for mark in item.iter_markers("programs"):
-            makers[mark.kwargs["of"]] = None
-    for maker in makers:
-        try:
+    book.queue(selection.selected(session.items, "snippet_path"))
+    for maker in selection.makers(session.items):
+        with contextlib.suppress(SnippetError):
             programs.queue(maker(ROOT))
-        except SnippetError:
-            continue  # the test that asks for the programs says so
-    book.queue_plain(selected("cold_snippet"))
+    book.queue_plain(selection.selected(session.items, "cold_snippet"))
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.failed or report.skipped or report.when == "call":
+        _passed[report.nodeid] = report.passed and _passed.get(report.nodeid, True)
+
+
+_passed: dict[str, bool] = {}
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if not session.config.getoption("update_examples"):
+        known = session.config.stash[DIGESTS]
+        Unchanged(ROOT).keep({test: known[test] for test, passed in _passed.items() if passed and test in known})
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -122,6 +128,12 @@ def book(pytestconfig: pytest.Config) -> Book:
 def programs(pytestconfig: pytest.Config) -> Programs:
     """The programs that `pytest.mark.programs` queued, and any other."""
     return pytestconfig.stash[PROGRAMS]
+
+
+@pytest.fixture(scope="session")
+def proved(pytestconfig: pytest.Config) -> Proved:
+    """The record of cold proofs."""
+    return pytestconfig.stash[PROVED]
 
 
 @pytest.fixture(scope="session")

@@ -1,105 +1,113 @@
-"""Runs one snippet as `__main__` in a process that does nothing else, and reports on file descriptor 1.
+"""Runs one snippet as `__main__` in a process that does nothing else, and reports on its standard output.
 
-Needs nothing but the standard library, so that it also starts alone: `python child.py < request`.
+Needs nothing but the standard library, so that it also starts alone: `python child.py FILE`, a pickled request.
 """
 
 import atexit
 import builtins
 import ctypes
 import io
-import json
 import marshal
 import os
 import pickle
 import random
 import re
-import signal
 import sys
 import threading
 import traceback
 import types
+from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from os import write
+from pathlib import Path
 from typing import Any
+
+if __name__ == "__main__":
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from engine.events import encode
 
 START_UP = re.compile(r"(KERAS|TF|XLA|OMP|CUDA)_")
 """Environment variables that TensorFlow and Keras read while they are imported."""
 
-SERVER = "SNIPPET_SERVER"
-"""Set in the server that was started scrubbed, and so in its children until they run."""
-NO_SERVER = "the warm server has ended; run the tests again"
+CHANGES = frozenset(
+    {
+        "os.chmod",
+        "os.link",
+        "os.mkdir",
+        "os.remove",
+        "os.rename",
+        "os.rmdir",
+        "os.symlink",
+        "os.truncate",
+        "os.utime",
+    }
+)
+"""Audit events of what changes a folder; their first argument is a path, for some the second too."""
+
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 @dataclass(frozen=True)
 class Request:
-    """What a child needs: `code` is marshalled, `nonce` tells marks from output, `mark` is the builtin's name."""
+    """What a child needs: `code` is marshalled, `nonce` tells events from output, `mark` is the builtin's name.
+
+    `checkout` is where nothing may be written; `folder` holds the snippet's working folder, home and temporary folder.
+    """
 
     path: str
     code: bytes
     mark: str
     nonce: str
+    checkout: str
     folder: str
     environment: dict[str, str]
     shows_stderr: bool
     cold: bool
 
 
-def forked(request: Request, stdout: Connection, stderr: Connection) -> None:
-    """Target of a process of the warm server."""
-    os.setsid()
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: no child outlives the server
-    os.dup2(stdout.fileno(), 1)
-    os.dup2(stderr.fileno(), 2)
-    stdout.close()
-    stderr.close()
-    if SERVER not in os.environ:  # multiprocessing replaces a dead server by one that has the caller's environment
-        os.write(2, NO_SERVER.encode())
-        os._exit(1)
+def run(request: Request) -> None:
+    """Execute the snippet and end the process, without going through the end of the process that it was forked from."""
+    os.environ.clear()
+    os.environ.update(request.environment)
+    os.chdir(os.path.join(request.folder, "work"))
     atexit._clear()
     random.seed()
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
-    run(request)
-
-
-def run(request: Request) -> None:
-    """Execute the snippet and end the process, without going through the server's own end."""
-    os.environ.clear()
-    os.environ.update(request.environment)
-    os.chdir(os.path.join(request.folder, "work"))
     if request.shows_stderr:
         os.dup2(1, 2)
-    sys.stdin = open(os.devnull, encoding="utf-8")
-    for name, descriptor in (("stdout", 1), ("stderr", 2)):
-        stream = _unbuffered(descriptor)
-        setattr(sys, name, stream)
-        setattr(sys, f"__{name}__", stream)
-    sys.argv = [request.path]
-    tests = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    others = [entry for entry in sys.path if entry and not entry.startswith(tests) and os.path.exists(entry)]
-    inside = (sys.prefix, sys.base_prefix)
-    sys.path[:] = [os.path.dirname(request.path), *(entry for entry in others if entry.startswith(inside))]
+    stdout = _set_streams()
+    _set_paths(request.path)
 
+    out = _private_copy(1)
     libc = ctypes.CDLL(None) if os.name == "posix" else None
+    printing, pipe = builtins.print, os.fstat(1)
 
-    def report(**event: Any) -> None:
-        for stream in (sys.stdout, sys.stderr):
-            stream.flush()
+    def report(event: str, **values: Any) -> None:
         if libc:
             libc.fflush(None)
-        os.write(1, f"\0{request.nonce}{json.dumps(event)}\n".encode())
+        data = encode(request.nonce, event, **values)
+        while data:
+            data = data[write(out, data) :]
 
     def mark(index: int, edge: str) -> None:
-        report(index=index, edge=edge)
+        report(edge, index=index)
 
-    def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event == "os.putenv" and START_UP.match(name := os.fsdecode(arguments[0])):
-            report(sets=name)
+    def replaced() -> str | None:
+        if getattr(builtins, request.mark, None) is not mark:
+            return "what the engine added to `builtins`"
+        if builtins.print is not printing:
+            return "`print`"
+        if sys.stdout is not stdout or stdout.closed:
+            return "`sys.stdout`"
+        try:
+            same = os.path.samestat(os.fstat(1), pipe)
+        except OSError:
+            same = False
+        return None if same else "file descriptor 1"
 
-    if not request.cold:
-        sys.addaudithook(watch)
+    sys.addaudithook(_watch(request, report))
     setattr(builtins, request.mark, mark)
     main = types.ModuleType("__main__")
     main.__dict__.update(__file__=request.path, __builtins__=builtins, __annotations__={})
@@ -107,38 +115,84 @@ def run(request: Request) -> None:
     try:
         exec(marshal.loads(request.code), main.__dict__)
     except BaseException as error:
-        report(**_described(error, request.path))
-    report(edge="end")
+        report("raised", **_described(error, request.path))
+    if name := replaced():
+        report("replaced", name=name)
+    report("end")
     for thread in threading.enumerate():
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()
     atexit._run_exitfuncs()
-    report(edge="exit", versions=_versions())
+    for name in [name for name in main.__dict__ if not name.startswith("__")]:
+        main.__dict__[name] = None  # as Python does at its end, so that a `__del__` speaks before the last event
+    report("exit")
     os._exit(0)
 
 
-def _unbuffered(descriptor: int) -> io.TextIOWrapper:
-    raw = io.FileIO(descriptor, "w", closefd=False)
-    return io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
+def _set_streams() -> io.TextIOWrapper:
+    """Unbuffered streams, so that what Python writes and what others write keep their order; returns `sys.stdout`."""
+    sys.stdin = open(os.devnull, encoding="utf-8")
+    for name, descriptor in (("stderr", 2), ("stdout", 1)):
+        raw = io.FileIO(descriptor, "w", closefd=False)
+        stream = io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    return stream
 
 
-def _versions() -> dict[str, str]:
-    """The versions that ran: of Python, and of the packages as far as the snippet, or the server, imported them."""
-    loaded = {label: sys.modules.get(label.lower()) for label in ("TensorFlow", "Keras")}
-    found = {label: getattr(module, "__version__", "") for label, module in loaded.items()}
-    return {**found, "Python": ".".join(map(str, sys.version_info[:3]))}
+def _set_paths(path: str) -> None:
+    """`sys.argv` and `sys.path` as `python path` has them: nothing of the tests, nothing from outside the environment."""
+    sys.argv = [path]
+    sys.dont_write_bytecode = True
+    tests = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    others = [entry for entry in sys.path if entry and not entry.startswith(tests) and os.path.exists(entry)]
+    inside = (sys.prefix, sys.base_prefix)
+    sys.path[:] = [os.path.dirname(path), *(entry for entry in others if entry.startswith(inside))]
+
+
+def _private_copy(descriptor: int) -> int:
+    """A copy of a descriptor with a high number, which a snippet that closes the first few hundred leaves open."""
+    try:
+        import fcntl
+
+        return fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 1000)
+    except (ImportError, OSError, ValueError):
+        return os.dup(descriptor)
+
+
+def _watch(request: Request, report: Callable[..., None]) -> Callable[[str, tuple[Any, ...]], None]:
+    """An audit hook: keeps the checkout as it is, and tells when a variable is set too late."""
+    checkout = os.path.realpath(request.checkout) + os.sep
+
+    def refuse(path: Any) -> None:
+        if not isinstance(path, str | bytes | os.PathLike):
+            return
+        if os.path.realpath(os.fsdecode(path)).startswith(checkout):
+            raise PermissionError("a snippet writes into its own working folder; give a relative path")
+
+    def watch(event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open":
+            path, mode, flags = arguments
+            if (flags or 0) & WRITING or (isinstance(mode, str) and set(mode) & set("wax+")):
+                refuse(path)
+        elif event in CHANGES:
+            for path in arguments[:2]:
+                refuse(path)
+        elif event == "os.putenv" and not request.cold and START_UP.match(name := os.fsdecode(arguments[0])):
+            report("sets", name=name)
+
+    return watch
 
 
 def _described(error: BaseException, path: str) -> dict[str, Any]:
     """The last lines that a terminal would show, and the lines of the snippet on the way there."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
     return {
-        "raised": type(error).__name__,
+        "type": type(error).__name__,
         "message": "".join(traceback.format_exception_only(error)),
         "lines": [frame.lineno for frame in frames],
     }
 
 
 if __name__ == "__main__":
-    given = pickle.load(sys.stdin.buffer)
-    run(Request(**given))
+    run(Request(**pickle.loads(Path(sys.argv[1]).read_bytes())))

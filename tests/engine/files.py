@@ -1,14 +1,22 @@
-"""Writing a file in one step."""
+"""Writing a file in one step, and removing what a killed run left of that or in the temporary folder."""
 
 import os
+import shutil
 import tempfile
+from collections.abc import Callable, Iterator
+from io import BufferedWriter
 from pathlib import Path
+from typing import Any
+
+WRITING = ".writing"
+"""The end of the name of a file that is being written."""
+LOCK = ".lock"
 
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace the file, or make it, through a temporary one and a rename; its permissions stay."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.{os.getpid()}.", suffix=WRITING)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -18,3 +26,65 @@ def write_atomically(path: Path, content: bytes) -> None:
     except BaseException:
         temporary.unlink()
         raise
+
+
+def unfinished(folder: Path) -> Iterator[Path]:
+    """Files below a folder that an update began to write and was killed over; another one that still runs keeps its own."""
+    for path in folder.rglob(f".*{WRITING}"):
+        process = path.name.split(".")[-3]
+        if not (process.isdecimal() and _runs(int(process))):
+            yield path
+
+
+def holding(folder: Path) -> BufferedWriter:
+    """Mark a folder as in use, as long as the returned file is open and its process lives."""
+    file = (folder / LOCK).open("wb")
+    _lock(file)
+    return file
+
+
+def remove_abandoned(folder: Path, pattern: str) -> None:
+    """Remove folders that were in use by runs that have been killed."""
+    for path in folder.glob(pattern):
+        try:
+            with (path / LOCK).open("r+b") as file:
+                if not _lock(file):
+                    continue
+        except OSError:
+            continue
+        remove(path)
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder, also where permissions were taken away inside it."""
+
+    def again(function: Callable[..., Any], path: str, _: Any) -> None:
+        try:
+            Path(path).parent.chmod(0o700)
+            Path(path).chmod(0o700)
+            function(path)
+        except OSError:
+            return
+
+    shutil.rmtree(folder, onerror=again)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _lock(file: object) -> bool:
+    """Lock an open file, without waiting; whether that worked. Where the platform has no such lock it never does."""
+    try:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # type: ignore[call-overload]
+    except (ImportError, OSError):
+        return False
+    return True

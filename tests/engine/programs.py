@@ -7,13 +7,14 @@ its own, run behind the program by its path, and no part of it.
 import dataclasses
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from engine.errors import SnippetError
+from engine.events import decode
 from engine.normalisers import normaliser
 from engine.runner import Run, Runner
 from engine.snippet import Snippet, compiled
@@ -93,23 +94,32 @@ def _snippet(program: Program, path: Path) -> Snippet:
 
 def _outcome(program: Program, run: Run, path: Path) -> Outcome:
     """Read what a process left. Raises SnippetError, which names the program, for anything but a value or an exception."""
-    name, code = Path(program.name), program.code
-    events = [json.loads(text) for text in re.findall(rb"\x00" + run.nonce.encode() + rb"(.*)\n", run.stdout)]
-    raised = next((event for event in events if "raised" in event), None)
-    if run.ended or not events or events[-1].get("edge") != "exit":
-        how = f"ended with {run.exit_code}" if run.ended is None else f"was ended ({run.ended})"
-        last = run.stderr.decode(errors="replace").strip()[-300:]
+    name, code, ending = Path(program.name), program.code, run.ending
+    events = {event["event"]: event for _, event in decode(ending.stdout, run.nonce)[0]}
+    if "exit" not in events:
+        how = f"ended with {ending.exit_code}" if ending.cause is None else f"was ended ({ending.cause})"
+        last = ending.stderr.decode(errors="replace").strip()[-300:]
         raise SnippetError(name, None, f"{how} before it told what it gave: {last!r}; correct its code.\n{code}")
     normalise = normaliser(path.parent, run.folder)
+    raised = events.get("raised")
     if raised is None:
-        values = re.findall(rf"{_VALUE} (.*)\n".encode(), run.stdout)
+        values = re.findall(rf"{_VALUE} (.*)\n".encode(), ending.stdout)
         if not values:
             raise SnippetError(name, None, f"told nothing; correct its code.\n{code}")
-        return Outcome(value=json.loads(normalise(values[-1].decode())))
+        return Outcome(value=_each_text(json.loads(values[-1]), normalise))
     inside = [line for line in raised["lines"] if line <= len(code.rstrip("\n").split("\n"))]
-    if not inside or raised["raised"] == "SystemExit":
+    if not inside or raised["type"] == "SystemExit":
         what = raised["message"].strip()
         raise SnippetError(name, None, f"sets no `result` that can be told ({what}); correct its code.\n{code}")
-    said = raised["message"].replace(f"{path.parent}/", "")
-    text = normalise(re.sub(rf"^[\w.]*\b{raised['raised']}(: |$)", "", said)).strip()
-    return Outcome(error=raised["raised"], text=text)
+    text = normalise(re.sub(rf"^[\w.]*\b{raised['type']}(: |$)", "", raised["message"])).strip()
+    return Outcome(error=raised["type"], text=text)
+
+
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, list):
+        return [_each_text(item, change) for item in value]
+    if isinstance(value, dict):
+        return {key: _each_text(item, change) for key, item in value.items()}
+    return value

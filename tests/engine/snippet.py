@@ -6,7 +6,7 @@ import re
 import sys
 import tokenize
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
@@ -16,9 +16,18 @@ from engine.errors import SnippetError
 MARK = "__transcript_mark__"
 """The builtin that the inserted calls name; `child` defines it."""
 
+_CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8)([-\w.]+)", re.MULTILINE | re.IGNORECASE)
 _COLD = re.compile(r"# runs cold: \S")
 _STDERR = re.compile(r"# shows stderr: \S")
+_KEEPS = re.compile(r"# keeps log of ([\w.-]+): \S")
 _RAISES = re.compile(r"# raises ([\w.]+)$")
+
+
+INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff]"
+    r"|[\U000e0000-\U000e0fff]"
+)
+"""Characters that no reader sees, or that change how the others are read; tab and newline are not among them."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +42,12 @@ class Statement:
 
 @dataclass(frozen=True)
 class Snippet:
-    """A parsed snippet. `source` is the file as it stands, with newlines as Python sees them (`\\n`)."""
+    """A parsed snippet. `source` is the file as it stands, with newlines as Python sees them (`\\n`).
 
+    `path` is the file seen from its checkout, `root`. `kept_logs` names the C++ files whose log lines stay.
+    """
+
+    root: Path
     path: Path
     source: str
     code: CodeType
@@ -43,6 +56,7 @@ class Snippet:
     raises: str | None
     cold: bool
     shows_stderr: bool
+    kept_logs: frozenset[str]
 
     @property
     def recorded(self) -> str:
@@ -78,6 +92,8 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
     """
     name = path.relative_to(root)
     try:
+        if coding := _CODING.search("\n".join(source.split("\n")[:2])):
+            raise ValueError(f"it declares the encoding {coding[1]}, and is read as UTF-8")
         tree = compile(source, str(path), "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
     except (SyntaxError, ValueError) as error:
@@ -87,6 +103,10 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
     if not tree.body:
         raise SnippetError(name, None, "is empty; write a statement or delete the file.")
 
+    if match := INVISIBLE.search(source):
+        line = source.count("\n", 0, match.start()) + 1
+        remedy = "write it as an escape, such as \\u200b in a string"
+        raise SnippetError(name, line, f"holds the invisible character {ascii(match[0])}; {remedy}.")
     comments = [t for t in tokens if t.type == tokenize.COMMENT]
     for token in comments:
         if token.string.startswith("#>") and token.line[: token.start[1]].strip():
@@ -103,7 +123,12 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
     logical_ends = [t.start[0] for t in tokens if t.type == tokenize.NEWLINE]
     statements: list[Statement] = []
     _mark(tree, statements, source.split("\n"), logical_ends)
+    kept_logs = frozenset(match[1] for line in head if (match := _KEEPS.match(line)))
+    if kept_logs and not shows_stderr:
+        remedy = "declare `# shows stderr: REASON` too"
+        raise SnippetError(name, 1, f"keeps the log of {min(kept_logs)}, which nobody sees; {remedy}.")
     return Snippet(
+        root=root,
         path=name,
         source=source,
         code=compile(tree, str(path), "exec", dont_inherit=True),
@@ -112,6 +137,7 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
         raises=raising[0][1] if raising else None,
         cold=any(map(_COLD.match, head)),
         shows_stderr=shows_stderr,
+        kept_logs=kept_logs,
     )
 
 
@@ -120,20 +146,12 @@ def render(snippet: Snippet, outputs: Iterable[tuple[int, str]]) -> str:
     below: dict[int, list[str]] = {}
     for index, text in outputs:
         statement = snippet.statements[index]
-        for line in text.splitlines():
+        for line in text.removesuffix("\n").split("\n") if text else ():
             below.setdefault(statement.last, []).append(f"{statement.indent}#> {line}".rstrip())
     return "\n".join(
         text
         for n, line in enumerate(snippet.source.split("\n"), 1)
         for text in ([] if n in snippet.output_lines else [line]) + below.get(n, [])
-    )
-
-
-def normalised(snippet: Snippet, normalise: Callable[[str], str]) -> str:
-    """The source with `normalise` applied to what its `#>` lines hold."""
-    return "\n".join(
-        f"{line[: line.index('#>')]}#> {normalise(_content(line))}".rstrip() if n in snippet.output_lines else line
-        for n, line in enumerate(snippet.source.split("\n"), 1)
     )
 
 

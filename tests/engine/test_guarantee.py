@@ -28,7 +28,7 @@ def test_every_output_line_matters(snippet_path: Path, book: Book) -> None:
         changed = line[:-1] + end if line.strip() != "#>" else f"{line} x"
         for instead in ([changed], [], [line, line]):
             source = "\n".join([*lines[: number - 1], *instead, *lines[number:]])
-            if difference(compiled(source, snippet_path, book.root), found, book.root) is None:
+            if difference(compiled(source, snippet_path, book.root), found) is None:
                 unnoticed.append((number, instead))
     assert unnoticed == []
 

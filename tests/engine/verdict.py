@@ -1,156 +1,170 @@
 """Turns what a process left into a transcript, or into one sentence that says what to do."""
 
 import difflib
-import json
-import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from engine.errors import SnippetError
-from engine.normalisers import normaliser
+from engine.events import Event, decode
+from engine.normalisers import LONGEST, TooLong, normaliser
 from engine.processes import LIMIT
 from engine.runner import Run
-from engine.snippet import Snippet, normalised, render
-
-Event = dict[str, Any]
-
-_CONTROL = re.compile(r"[^\n\t\x20-\U0010ffff]|\x7f")
+from engine.snippet import INVISIBLE, Snippet, Statement, render
 
 
 @dataclass(frozen=True)
 class Transcript:
-    """What a run wrote: the source as it should stand, the artefacts by name, and the versions that ran."""
+    """What a run wrote: the source as it should stand, and the artefacts by name."""
 
     source: str
     artefacts: dict[str, bytes]
-    versions: dict[str, str]
 
 
-def transcript(snippet: Snippet, run: Run, root: Path, timeout: float) -> Transcript:
+@dataclass(frozen=True)
+class _Log:
+    """The events of a run, the outputs by the statement that wrote them (None: after the last), and the line reached."""
+
+    events: list[Event]
+    outputs: list[tuple[int | None, bytes]]
+    line: int | None
+
+    def first(self, event: str) -> Event | None:
+        return next((each for each in self.events if each["event"] == event), None)
+
+
+def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
     """The transcript of a run. Raises SnippetError for whatever a reader should not meet."""
-    outputs, events = _split(snippet, run)
-    line = _line_reached(snippet, events)
-    if run.ended == "hang":
-        raise SnippetError(snippet.path, line, f"ran for {timeout:g} s; end the wait, or raise --snippet-timeout.")
-    if run.ended == "flood":
-        raise SnippetError(snippet.path, line, f"wrote over {LIMIT // 1024} KiB; print less.")
-    if not events or events[-1].get("edge") != "exit":
-        code = run.exit_code or 0
-        cause = f"signal {-code}" if code < 0 else f"exit code {code}"
-        last = normaliser(root, run.folder)(run.stderr.decode(errors="replace")).strip().rpartition("\n")[2][:200]
-        raise SnippetError(
-            snippet.path, line, f"ended its process ({cause}{': ' + last if last else ''}); take out what ends it."
-        )
-    for event in events:
-        if name := event.get("sets"):
-            where = "sets it in a process that has imported TensorFlow already"
-            remedy = "say so on the first line, `# runs cold: REASON`"
-            raise SnippetError(snippet.path, line, f"needs {name} at the start but {where}; {remedy}.")
-
-    normalise = normaliser(root, run.folder)
-    texts: list[tuple[int, str]] = []
-    for index, raw in outputs:
-        text = normalise(raw.decode(errors="backslashreplace"))
-        place = snippet.statements[index].last if index is not None else None
-        if bad := _CONTROL.search(text):
-            remedy = "print whole lines instead (in Keras: verbose=0)"
-            raise SnippetError(snippet.path, place, f"wrote the control character {bad[0]!r}; {remedy}.")
-        if index is None:
-            if text:
-                remedy = "join the thread, or print before the end"
-                raise SnippetError(snippet.path, None, f"wrote {text[:60]!r} after its last statement; {remedy}.")
-            continue
-        if text and not text.endswith("\n"):
-            remedy = "write a newline in the same statement"
-            raise SnippetError(snippet.path, place, f"wrote {text[-60:]!r} without a newline at its end; {remedy}.")
-        texts.append((index, text))
-
-    raised = next((event for event in events if "raised" in event), None)
+    log = _read(snippet, run)
+    check_ending(snippet, run, timeout, log.line)
+    if not log.first("exit"):
+        raise SnippetError(snippet.path, log.line, f"ended its process ({_cause(run)}); take out what ends it.")
+    if event := log.first("sets"):
+        where = "sets it in a process that has imported TensorFlow already"
+        remedy = "say so on the first line, `# runs cold: REASON`"
+        raise SnippetError(snippet.path, log.line, f"needs {event['name']} at the start but {where}; {remedy}.")
+    if event := log.first("replaced"):
+        raise SnippetError(snippet.path, None, f"replaces {event['name']}; put it back before the last statement ends.")
+    normalise = checked_normaliser(snippet, run)
+    texts = [
+        (index, text)
+        for index, raw in log.outputs
+        for text in [_checked(snippet, index, normalise(raw.decode(errors="backslashreplace")))]
+        if index is not None
+    ]
+    raised = log.first("raised")
     _check_declared(snippet, raised)
     if raised:
-        texts.append((_last(snippet), normalise(_as_terminal(snippet, raised))))
-    if hidden := normalise(run.stderr.decode(errors="backslashreplace")).strip():
-        remedy = "mend its cause, or show it with `# shows stderr: REASON` on the first line"
+        texts.append((_last(snippet), _checked(snippet, _last(snippet), normalise(_as_terminal(snippet, raised)))))
+    check_stderr(snippet, normalise(run.ending.stderr.decode(errors="backslashreplace")))
+    if run.refused:
+        raise SnippetError(snippet.path, None, run.refused)
+    return Transcript(render(snippet, texts), run.artefacts)
+
+
+def check_ending(snippet: Snippet, run: Run, timeout: float, line: int | None = None) -> None:
+    """Raise SnippetError for a run that the engine had to end."""
+    match run.ending.cause:
+        case "hang":
+            raise SnippetError(snippet.path, line, f"ran for {timeout:g} s; end the wait, or raise --snippet-timeout.")
+        case "flood":
+            raise SnippetError(snippet.path, line, f"wrote over {LIMIT // 1024} KiB; print less.")
+        case "supervisor":
+            raise SnippetError(snippet.path, line, "ended the process that watches it; take out what ends it.")
+
+
+def check_stderr(snippet: Snippet, text: str) -> None:
+    """Raise SnippetError for what a reader would see on standard error and the snippet does not show."""
+    if hidden := text.strip():
+        remedy = "remove its cause, or show it with `# shows stderr: REASON` on the first line"
         raise SnippetError(snippet.path, None, f"wrote to standard error {hidden[:300]!r}; {remedy}.")
-    return Transcript(render(snippet, texts), run.artefacts, events[-1]["versions"])
 
 
-def difference(snippet: Snippet, found: Transcript, root: Path) -> str | None:
+def checked_normaliser(snippet: Snippet, run: Run) -> Callable[[str], str]:
+    """The normaliser of a run, which raises SnippetError for a line that is too long."""
+    normalise = normaliser(snippet.root, run.folder, snippet.kept_logs)
+
+    def checked(text: str) -> str:
+        try:
+            return normalise(text)
+        except TooLong as error:
+            what = f"wrote a line of over {LONGEST} characters that begins {str(error)!r}"
+            raise SnippetError(snippet.path, None, f"{what}; break it.") from None
+
+    return checked
+
+
+def difference(snippet: Snippet, wanted: Transcript) -> str | None:
     """None where the file is the transcript of its run; else the unified diff and the command that accepts it."""
-    before, after = normalised(snippet, normaliser(root)), found.source
-    if before == after:
+    if snippet.source == wanted.source:
         return None
     names = f"{snippet.path} (committed)", f"{snippet.path} (this run)"
-    lines = difflib.unified_diff(before.split("\n"), after.split("\n"), *names, lineterm="")
+    lines = difflib.unified_diff(snippet.source.split("\n"), wanted.source.split("\n"), *names, lineterm="")
     selection = snippet.path.relative_to("snippets")
     accept = f"pytest --update-examples -k {selection}"
     return "\n".join([*lines, f"{snippet.path}: its output differs; if the new one is right, run: {accept}"])
 
 
-def check_plain(snippet: Snippet, run: Run, root: Path) -> None:
-    """Raise SnippetError unless `python file` wrote the `#>` lines: to standard output, and the exception's to the other."""
-    normalise = normaliser(root, run.folder)
-    out, err = (normalise(stream.decode(errors="backslashreplace")) for stream in (run.stdout, run.stderr))
-    want = normalise(snippet.recorded)
-    remedy = "make it independent of the start, or declare `# runs cold: REASON` on its first line"
-    if run.ended or run.exit_code != (1 if snippet.raises else 0):
-        tail = err.strip().rpartition("\n")[2]
-        raise SnippetError(
-            snippet.path, None, f"as `python {snippet.path}` it ended with {run.exit_code}: {tail}; {remedy}."
-        )
-    if snippet.raises:
-        out, raised = want[: len(out)] if want.startswith(out) else out, want[len(out) :]
-        place, _, message = raised.partition("\n") if raised.startswith("    ") else ("", "", raised)
-        same = want.startswith(out) and err.rstrip().endswith("\n" + message.rstrip()) and place in err
-    else:
-        same = out == want and not err.strip()
-    if not same:
-        lines = difflib.unified_diff(want.split("\n"), (out + err).split("\n"), "transcript", "python", lineterm="")
-        raise SnippetError(
-            snippet.path, None, f"writes something else as `python {snippet.path}`; {remedy}.\n" + "\n".join(lines)
-        )
+def _cause(run: Run) -> str:
+    code = run.ending.exit_code or 0
+    last = run.ending.stderr.decode(errors="replace").strip().rpartition("\n")[2][:200]
+    return (f"signal {-code}" if code < 0 else f"exit code {code}") + (f": {last}" if last else "")
 
 
-def _split(snippet: Snippet, run: Run) -> tuple[list[tuple[int | None, bytes]], list[Event]]:
-    """Each output with the statement that wrote it (None: after the last one), and all events in order."""
-    pieces = re.split(rb"\x00" + run.nonce.encode() + rb"(.*)\n", run.stdout)
-    events: list[Event] = [json.loads(piece) for piece in pieces[1::2]]
+def _checked(snippet: Snippet, index: int | None, text: str) -> str:
+    """A normalised output. Raises SnippetError for one that could not be shown, or has no statement."""
+    place = snippet.statements[index].last if index is not None else None
+    if bad := INVISIBLE.search(text):
+        what = "control" if bad[0] < " " else "invisible"
+        remedy = "print whole lines of visible text instead (in Keras: verbose=0)"
+        raise SnippetError(snippet.path, place, f"wrote the {what} character {ascii(bad[0])}; {remedy}.")
+    if index is None and text:
+        remedy = "join the thread, or print before the end"
+        raise SnippetError(snippet.path, None, f"wrote {text[:60]!r} after its last statement; {remedy}.")
+    if text and not text.endswith("\n"):
+        remedy = "write a newline in the same statement"
+        raise SnippetError(snippet.path, place, f"wrote {text[-60:]!r} without a newline at its end; {remedy}.")
+    return text
+
+
+def _read(snippet: Snippet, run: Run) -> _Log:
+    """The log of a run. Raises SnippetError where its events could not have come from the engine."""
+    try:
+        pairs, rest = decode(run.ending.stdout, run.nonce)
+        outputs, running = _outputs(snippet.statements, pairs, rest)
+    except (ValueError, KeyError, IndexError, TypeError):
+        remedy = "take out what calls or changes the engine's own functions"
+        raise SnippetError(snippet.path, None, f"interferes with how its output is recorded; {remedy}.") from None
+    line = snippet.statements[running[-1]].first if running else None
+    return _Log([event for _, event in pairs], outputs, line)
+
+
+def _outputs(
+    statements: tuple[Statement, ...], pairs: list[tuple[bytes, Event]], rest: bytes
+) -> tuple[list[tuple[int | None, bytes]], list[int]]:
+    """Each output with the statement that wrote it, and the statements that were running at the end."""
     outputs: list[tuple[int | None, bytes]] = []
     running: list[int] = []
     held = b""
-    for text, event in zip(pieces[::2], [*events, {}], strict=True):
+    for text, event in [*pairs, (rest, {"event": "rest"})]:
         held += text
+        writer: int | None = None
         match event:
-            case {"edge": "open", "index": index}:
-                while running and running[-1] != snippet.statements[index].parent:
+            case {"event": "open", "index": index}:
+                while running and running[-1] != statements[index].parent:
                     outputs.append((running.pop(), held))  # it raised, and a `try` caught that
                     held = b""
                 running.append(index)
                 continue
-            case {"edge": "close", "index": index}:
-                writer: int | None = running[-1]
-                del running[running.index(index) :]
-            case {"sets": _}:
+            case {"event": "sets"}:
                 continue
-            case {"raised": _}:
+            case {"event": "close", "index": index}:
+                writer = running[-1]
+                del running[running.index(index) :]
+            case {"event": "raised" | "replaced"}:
                 writer = running[-1] if running else None
-            case _:
-                writer = None
         outputs.append((writer, held))
         held = b""
-    return outputs, events
-
-
-def _line_reached(snippet: Snippet, events: list[Event]) -> int | None:
-    """The line of the statement that was running when the events ended."""
-    running: list[int] = []
-    for event in events:
-        if event.get("edge") == "open":
-            running.append(event["index"])
-        elif event.get("edge") == "close":
-            del running[running.index(event["index"]) :]
-    return snippet.statements[running[-1]].first if running else None
+    return outputs, running
 
 
 def _last(snippet: Snippet) -> int:
@@ -164,8 +178,8 @@ def _check_declared(snippet: Snippet, raised: Event | None) -> None:
             remedy = "make it raise, or take `# raises` out"
             raise SnippetError(snippet.path, last.first, f"no longer raises {snippet.raises}; {remedy}.")
         return
-    kind, line = raised["raised"], next(iter(raised["lines"]), None)
-    message = raised["message"].strip()
+    kind, line = raised["type"], next(iter(raised["lines"]), None)
+    message = raised["message"].strip()[:2000]
     if kind == "SystemExit":
         raise SnippetError(snippet.path, line, "ends itself (sys.exit); let it run to its last line.")
     if snippet.raises is None:

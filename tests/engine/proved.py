@@ -1,0 +1,79 @@
+"""The record of cold proofs: what was proved once needs no second proof while everything that decided it is the same.
+
+A proof is known by content: the snippet, the pinned packages, the version of Python (3.11), and the modules that run
+`python file` and judge it. `pytest --update-examples --cold` writes the record; in CI what has no valid proof runs
+again, and a tenth of the rest, chosen by the commit, whatever the record says.
+"""
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from engine.files import write_atomically
+
+RECORD = Path("tests/engine/cold/proved.json")
+MODULES = ("cold/sitecustomize.py", "environment.py", "normalisers.py", "plain.py", "supervisor.py")
+"""What runs and judges a cold proof, seen from this folder; the rest of the engine has no part in it."""
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+PARTS = 10
+"""One part in so many runs whatever the record says."""
+
+
+class Proved:
+    """The proofs of a checkout for one version of Python: a digest by the snippet's path, seen from snippets/."""
+
+    def __init__(self, root: Path, python: str = PYTHON) -> None:
+        self.root = root
+        self.python = python
+        self._setting = _digest(
+            python.encode(),
+            (root / "requirements.txt").read_bytes(),
+            *((root / "tests" / "engine" / module).read_bytes() for module in MODULES),
+        )
+        self._proofs = read(root).get(python, {})
+
+    def holds(self, path: Path) -> bool:
+        """Whether the record has a valid proof of a snippet as it stands."""
+        return self._proofs.get(self._name(path)) == self._proof(path)
+
+    def due(self, path: Path, commit: str) -> bool:
+        """Whether a snippet is of the part that a commit chooses."""
+        return int(_digest(commit.encode(), self._name(path).encode()), 16) % PARTS == 0
+
+    def add(self, path: Path) -> None:
+        """Record a proof that has just been made. Drops what stands for snippets that are gone."""
+        self._proofs[self._name(path)] = self._proof(path)
+        snippets = self.root / "snippets"
+        self._proofs = {name: proof for name, proof in sorted(self._proofs.items()) if (snippets / name).exists()}
+        whole = dict(sorted((read(self.root) | {self.python: self._proofs}).items()))
+        write_atomically(self.root / RECORD, (json.dumps(whole, indent=1) + "\n").encode())
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.root / "snippets").as_posix()
+
+    def _proof(self, path: Path) -> str:
+        return _digest(self._setting.encode(), path.read_bytes().replace(b"\r\n", b"\n"))
+
+
+def read(root: Path) -> dict[str, dict[str, str]]:
+    """The record as it stands: proofs by Python version. Empty where there is none."""
+    file = root / RECORD
+    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def commit_of(root: Path) -> str:
+    """The commit that is checked out; empty where that cannot be told."""
+    try:
+        command = ["git", "rev-parse", "HEAD"]
+        return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False).stdout.strip()
+    except OSError:
+        return ""
+
+
+def _digest(*parts: bytes) -> str:
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(hashlib.sha256(part).digest())
+    return whole.hexdigest()[:16]

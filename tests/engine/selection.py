@@ -1,0 +1,82 @@
+"""Which of the collected tests run, and in which order."""
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from engine.proved import Proved, commit_of
+from engine.unchanged import Unchanged
+
+COLD = ("never", "tenth", "due", "all")
+"""The choices of --cold: no cold proof, those that the commit chooses, these and what has no valid record, all."""
+
+
+def order(item: pytest.Item, updating: bool) -> int:
+    """What writes comes first, in the order in which one is made from the other; the cold proofs come last.
+
+    Where nothing is written, tests that wait for many programs come behind those that look at pages meanwhile.
+    """
+    match item.path.name:
+        case "test_transcripts.py":
+            return 0
+        case "test_products.py" if updating:
+            return 1
+        case "test_cold_proof.py":
+            return 4
+    return 3 if item.get_closest_marker("programs") else 2
+
+
+def cold_mode(config: pytest.Config) -> str:
+    """One of COLD. Where CI is set and nothing else is said, what is due."""
+    return str(config.getoption("cold") or ("due" if os.environ.get("CI") else "never"))
+
+
+def without_cold(items: list[pytest.Item], mode: str, proved: Proved, updating: bool) -> list[pytest.Item]:
+    """The cold proofs that need not run."""
+    commit = commit_of(proved.root) if mode in ("tenth", "due") else ""
+
+    def needed(path: Path) -> bool:
+        if mode == "all":
+            return not (updating and proved.holds(path))
+        return (mode in ("tenth", "due") and proved.due(path, commit)) or (mode == "due" and not proved.holds(path))
+
+    return [item for item, path in _with(items, "cold_snippet") if not needed(path)]
+
+
+def digests(items: Iterable[pytest.Item], unchanged: Unchanged) -> dict[str, str]:
+    """The digest of each test that names what it depends on: by its snippet, or by the mark `depends`."""
+    listed: dict[str, str] = {}
+    for item in items:
+        paths = [path for mark in item.iter_markers("depends") for path in mark.args]
+        paths += [path.relative_to(unchanged.root).as_posix() for _, path in _with([item], "snippet_path")]
+        if paths:
+            listed[item.nodeid] = unchanged.digest(paths)
+    return listed
+
+
+def without_unchanged(items: list[pytest.Item], unchanged: Unchanged) -> list[pytest.Item]:
+    """What --quick leaves out: browsers, and what passed with the same content."""
+    known = digests(items, unchanged)
+    return [
+        item
+        for item in items
+        if item.get_closest_marker("browser")
+        or (item.nodeid in known and unchanged.holds(item.nodeid, known[item.nodeid]))
+    ]
+
+
+def selected(items: Iterable[pytest.Item], name: str) -> list[Path]:
+    """The paths that tests were parametrised with under a name, each once."""
+    return list(dict.fromkeys(path for _, path in _with(items, name)))
+
+
+def makers(items: Iterable[pytest.Item]) -> list[Callable[[Path], Iterable[object]]]:
+    """What gives the programs that tests will ask for, each once."""
+    return list(dict.fromkeys(mark.kwargs["of"] for item in items for mark in item.iter_markers("programs")))
+
+
+def _with(items: Iterable[pytest.Item], name: str) -> list[tuple[pytest.Item, Path]]:
+    calls = [(item, item.callspec) for item in items if hasattr(item, "callspec")]
+    return [(item, call.params[name]) for item, call in calls if name in call.params]

@@ -1,0 +1,76 @@
+"""How snippets are formatted: ruff's check and Black, with the settings of pytest-examples."""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from engine.errors import SnippetError
+from engine.snippet import Snippet
+
+# pytest-examples, Black and ruff are imported where they are used: together they take half a second, which a run
+# without snippets need not spend.
+
+LINE = 88
+TARGET = "py311"
+
+
+def findings(root: Path, paths: Iterable[Path]) -> dict[Path, list[str]]:
+    """What ruff says of files, one call for all: "line: code message" by path. Files that are no Python are left out."""
+    listed: dict[Path, list[str]] = {path: [] for path in paths}
+    if not listed:
+        return listed
+    said = _ruff(root, [*map(str, listed), "--output-format=json", "--exit-zero"])
+    for each in json.loads(said):
+        place = each["location"]["row"]
+        listed[Path(each["filename"])].append(f"{place}: {each['code']} {each['message']}")
+    return listed
+
+
+def fixed(snippet: Snippet) -> str:
+    """The source as ruff repairs it. Raises SnippetError for what it cannot repair."""
+    try:
+        return _ruff(snippet.root, ["-", "--fix", "--quiet"], snippet.source)
+    except subprocess.CalledProcessError as error:
+        said = " ".join(str(error.stdout).split("\n", 1)[0].split()) or str(error.stderr).strip()
+        raise SnippetError(snippet.path, None, f"is not clean: {said}; correct it.") from None
+
+
+def black(source: str) -> str:
+    """The source as Black wants it, whose step in pytest-examples minds a bare `#>`."""
+    from pytest_examples.lint import black_format
+
+    dotted = re.sub(r"^( *#>)$", r"\1 .", source, flags=re.MULTILINE)
+    return re.sub(r"^( *#>) \.$", r"\1", black_format(dotted, _config()), flags=re.MULTILINE)
+
+
+def check_style(snippet: Snippet, lint: list[str]) -> None:
+    """Raise SnippetError where ruff found something (`lint`, of this snippet), or Black would change something."""
+    accept = f"pytest --update-examples -k {snippet.path.relative_to('snippets')}"
+    if lint:
+        line, _, what = lint[0].partition(": ")
+        raise SnippetError(snippet.path, int(line), f"is not clean ({what}); correct it, or run: {accept}")
+    if (wanted := black(snippet.source)) != snippet.source:
+        pairs = zip(snippet.source.split("\n"), wanted.split("\n"), strict=False)
+        line = next((n for n, (before, after) in enumerate(pairs, 1) if before != after), None)
+        raise SnippetError(snippet.path, line, f"is not formatted; run: {accept}")
+
+
+def _config():  # type: ignore[no-untyped-def]
+    from pytest_examples.config import ExamplesConfig
+
+    return ExamplesConfig(line_length=LINE, target_version=TARGET, isort=True)
+
+
+def _ruff(root: Path, arguments: list[str], source: str = "") -> str:
+    """What ruff writes, with the rules of this checkout wherever pytest was started."""
+    from ruff.__main__ import find_ruff_bin
+
+    command = [find_ruff_bin(), "check", *arguments, *_config().ruff_config()]
+    rules = root / "pyproject.toml"
+    command += [f"--config={rules}"] if rules.exists() else ["--isolated"]
+    run = subprocess.run(command, input=source, capture_output=True, encoding="utf-8", cwd=root, check=False)
+    if run.returncode:
+        raise subprocess.CalledProcessError(run.returncode, command, run.stdout, run.stderr)
+    return run.stdout
