@@ -35,6 +35,8 @@ def _candidates(folder: Path) -> Iterator[Path]:
     try:
         for above, folders, files in os.walk(folder, onerror=_fail):
             yield from (Path(above, name) for name in sorted([*folders, *files]) if name.lower().endswith(SUFFIXES))
+    except RecursionError:
+        raise Refused("left folders too deep to read; make fewer.") from None
     except OSError as error:
         raise Refused(f"left no working folder to read ({error.strerror}); let it stand.") from None
 
@@ -48,10 +50,14 @@ def _content(path: Path, name: str) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
         raise Refused(f"left {name!r}, which cannot be read ({error.strerror}); write a plain file.") from None
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise Refused(f"left {name!r}, which is no plain file; write one.")
-        content = file.read(LARGEST + 1)
+        content = b""
+        while len(content) <= LARGEST and (more := os.read(descriptor, LARGEST)):
+            content += more
+    finally:
+        os.close(descriptor)
     if len(content) > LARGEST:
         raise Refused(f"wrote over {LARGEST // 1024} KiB to {name!r}; make the artefact smaller.")
     return content

@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from pathlib import Path
@@ -74,7 +75,7 @@ class Book:
         snippet = self.parsed(path)
         if path not in self._plain:
             self.queue_plain([path])
-        check_plain(snippet, self._plain[path].result(), self.runner.timeout)
+        check_plain(snippet, _result(snippet, self._plain[path]), self.runner.timeout)
 
     def check_style(self, path: Path) -> None:
         """Raise SnippetError unless the file is linted and formatted. The first call lints all that are queued."""
@@ -114,7 +115,7 @@ class Book:
         snippet = self.parsed(path)
         if path not in self._runs:
             self.queue([path])
-        return transcript(snippet, self._runs[path].result(), self.runner.timeout)
+        return transcript(snippet, _result(snippet, self._runs[path]), self.runner.timeout)
 
     def again(self, path: Path) -> Snippet:
         """Read the file anew and queue its run."""
@@ -143,6 +144,14 @@ class Book:
             waiting = {path, *self._runs} - self._lint.keys()
             self._lint |= style.findings(self.root, sorted(waiting))
         return self._lint[path]
+
+
+def _result(snippet: Snippet, run: Future[Run]) -> Run:
+    try:
+        return run.result()
+    except OSError as error:
+        where = tempfile.gettempdir()
+        raise SnippetError(snippet.path, None, f"could not be run ({error}); see to the disk of {where}.") from None
 
 
 def captured(root: Path, path: Path) -> Path:

@@ -18,7 +18,7 @@ import traceback
 import types
 from collections.abc import Callable
 from dataclasses import dataclass
-from os import write
+from os import getpid, write
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,6 @@ CHANGES = frozenset(
         "os.remove",
         "os.rename",
         "os.rmdir",
-        "os.symlink",
         "os.truncate",
         "os.utime",
     }
@@ -52,14 +51,13 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 class Request:
     """What a child needs: `code` is marshalled, `nonce` tells events from output, `mark` is the builtin's name.
 
-    `checkout` is where nothing may be written; `folder` holds the snippet's working folder, home and temporary folder.
+    `folder` holds the snippet's working folder, home and temporary folder.
     """
 
     path: str
     code: bytes
     mark: str
     nonce: str
-    checkout: str
     folder: str
     environment: dict[str, str]
     shows_stderr: bool
@@ -73,18 +71,22 @@ def run(request: Request) -> None:
     os.chdir(os.path.join(request.folder, "work"))
     atexit._clear()
     random.seed()
+    if tempfile := sys.modules.get("tempfile"):
+        tempfile.tempdir = None  # the server may have looked for one
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
     if request.shows_stderr:
         os.dup2(1, 2)
-    stdout = _set_streams()
+    streams = _set_streams()
     _set_paths(request.path)
 
     out = _private_copy(1)
     libc = ctypes.CDLL(None) if os.name == "posix" else None
-    printing, pipe = builtins.print, os.fstat(1)
+    printing, pipes, own = builtins.print, (os.fstat(1), os.fstat(2)), getpid()
 
     def report(event: str, **values: Any) -> None:
+        if getpid() != own:
+            return  # a fork of the snippet's own goes on through the same statements
         if libc:
             libc.fflush(None)
         data = encode(request.nonce, event, **values)
@@ -95,17 +97,22 @@ def run(request: Request) -> None:
         report(edge, index=index)
 
     def replaced() -> str | None:
+        """What the snippet put in the place of something that its output passes through."""
         if getattr(builtins, request.mark, None) is not mark:
             return "what the engine added to `builtins`"
         if builtins.print is not printing:
             return "`print`"
-        if sys.stdout is not stdout or stdout.closed:
-            return "`sys.stdout`"
-        try:
-            same = os.path.samestat(os.fstat(1), pipe)
-        except OSError:
-            same = False
-        return None if same else "file descriptor 1"
+        for name, stream in streams.items():
+            if getattr(sys, name) is not stream or stream.closed:
+                return f"`sys.{name}`"
+        for descriptor, pipe in zip((1, 2), pipes, strict=True):
+            try:
+                same = os.path.samestat(os.fstat(descriptor), pipe)
+            except OSError:
+                same = False
+            if not same:
+                return f"file descriptor {descriptor}"
+        return None
 
     sys.addaudithook(_watch(request, report))
     setattr(builtins, request.mark, mark)
@@ -129,15 +136,17 @@ def run(request: Request) -> None:
     os._exit(0)
 
 
-def _set_streams() -> io.TextIOWrapper:
-    """Unbuffered streams, so that what Python writes and what others write keep their order; returns `sys.stdout`."""
+def _set_streams() -> dict[str, io.TextIOWrapper]:
+    """Unbuffered streams by name, so that what Python writes and what others write keep their order."""
     sys.stdin = open(os.devnull, encoding="utf-8")
-    for name, descriptor in (("stderr", 2), ("stdout", 1)):
+    streams = {}
+    for name, descriptor in (("stdout", 1), ("stderr", 2)):
         raw = io.FileIO(descriptor, "w", closefd=False)
         stream = io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
-    return stream
+        streams[name] = stream
+    return streams
 
 
 def _set_paths(path: str) -> None:
@@ -161,20 +170,27 @@ def _private_copy(descriptor: int) -> int:
 
 
 def _watch(request: Request, report: Callable[..., None]) -> Callable[[str, tuple[Any, ...]], None]:
-    """An audit hook: keeps the checkout as it is, and tells when a variable is set too late."""
-    checkout = os.path.realpath(request.checkout) + os.sep
+    """An audit hook: lets Python write below the snippet's own folder alone, and tells when a variable is set too late."""
+    own = (request.folder, request.environment.get("MPLCONFIGDIR", request.folder), "/dev", "/proc")
+    places = tuple(os.path.realpath(place) + os.sep for place in own)
+    own_process = getpid()
 
     def refuse(path: Any) -> None:
-        if not isinstance(path, str | bytes | os.PathLike):
-            return
-        if os.path.realpath(os.fsdecode(path)).startswith(checkout):
-            raise PermissionError("a snippet writes into its own working folder; give a relative path")
+        if isinstance(path, str | bytes | os.PathLike):
+            whole = os.path.realpath(os.fsdecode(path))
+            if not (whole + os.sep).startswith(places):
+                raise PermissionError(f"a snippet writes into its own working folder only, not to {os.fsdecode(path)!r}")
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event == "open":
+        if event in ("os.kill", "os.killpg"):
+            if not _is_below(arguments[0], own_process):
+                raise PermissionError("a snippet signals itself and what it has started only")
+        elif event == "open":
             path, mode, flags = arguments
             if (flags or 0) & WRITING or (isinstance(mode, str) and set(mode) & set("wax+")):
                 refuse(path)
+        elif event == "os.symlink":
+            refuse(arguments[1])
         elif event in CHANGES:
             for path in arguments[:2]:
                 refuse(path)
@@ -182,6 +198,19 @@ def _watch(request: Request, report: Callable[..., None]) -> Callable[[str, tupl
             report("sets", name=name)
 
     return watch
+
+
+def _is_below(process: int, above: int) -> bool:
+    """Whether a process (or a group, by its leader) is the one `above`, or descends from it; 0 is the caller's group."""
+    while process not in (0, above):
+        try:
+            status = Path(f"/proc/{process}/stat").read_text()
+        except OSError:
+            return True  # it has ended, or there is no /proc to ask
+        process = int(status.rpartition(") ")[2].split()[1])
+        if process <= 1:
+            return False
+    return True
 
 
 def _described(error: BaseException, path: str) -> dict[str, Any]:

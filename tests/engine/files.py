@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from io import BufferedWriter
@@ -66,7 +67,10 @@ def remove(folder: Path) -> None:
         except OSError:
             return
 
-    shutil.rmtree(folder, onerror=again)
+    try:
+        shutil.rmtree(folder, onerror=again)
+    except RecursionError:  # folders in folders in folders
+        subprocess.run(["rm", "-rf", str(folder)], check=False)
 
 
 def _runs(process: int) -> bool:

@@ -22,6 +22,8 @@ LIMIT = 256 * 1024
 """The most bytes that a snippet may write to either stream."""
 GRACE = 8.0
 """Seconds in which a supervisor that was told to end everything must have done so; more than it takes itself."""
+IMPORTING = 300.0
+"""Seconds that the warm server may take until it is ready; they do not count for any snippet."""
 HERE = Path(__file__).parent
 SUPERVISED = hasattr(os, "fork") and hasattr(socket, "send_fds")
 
@@ -124,7 +126,10 @@ class Supervised(Process):
                 if self._server and not self._said:
                     self._server.wake()
                 continue
-            data = self._control.recv(64)
+            try:
+                data = self._control.recv(64)
+            except ConnectionError:  # killed before it had read everything
+                data = b""
             if not data:
                 return None
             self._said += data
@@ -228,6 +233,15 @@ class Server:
         theirs.close()
         self._engine = ours
         self._lock = threading.Lock()
+        self._ready = False
+
+    def ready(self) -> bool:
+        """Wait until it has imported everything; False where it ends before, or takes longer than IMPORTING."""
+        with self._lock:
+            if not self._ready and select.select([self._engine], [], [], IMPORTING)[0]:
+                with contextlib.suppress(OSError):
+                    self._ready = self._engine.recv(1) == b"!"
+            return self._ready
 
     def start(self, request: Any) -> Process:
         """Fork a process for a request (`child.Request`)."""

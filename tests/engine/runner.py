@@ -85,7 +85,7 @@ class Runner:
 
     def _with_marks(self, snippet: Snippet) -> Run:
         """Run warm; run cold what asks for it, and what was running when the warm server ended."""
-        if not snippet.cold and (server := self._warm()):
+        if not snippet.cold and (server := self._warm()) and server.ready():
             run = self._execute(lambda folder, nonce: server.start(self._request(snippet, folder, nonce)))
             if run.ending.cause != "server":
                 return run
@@ -104,7 +104,6 @@ class Runner:
             code=marshal.dumps(snippet.code),
             mark=MARK,
             nonce=nonce,
-            checkout=str(self.root),
             folder=str(folder),
             environment=self.scrubbed(folder),
             shows_stderr=snippet.shows_stderr,

@@ -96,9 +96,9 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
             raise ValueError(f"it declares the encoding {coding[1]}, and is read as UTF-8")
         tree = compile(source, str(path), "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError, tokenize.TokenError) as error:
         line = getattr(error, "lineno", None)
-        raise SnippetError(name, line, f"is not valid Python ({error}); correct the line.") from None
+        raise SnippetError(name, line, f"is not valid Python ({str(error) or type(error).__name__}); correct the line.") from None
     assert isinstance(tree, ast.Module)
     if not tree.body:
         raise SnippetError(name, None, "is empty; write a statement or delete the file.")

@@ -51,10 +51,18 @@ def check_style(snippet: Snippet, lint: list[str]) -> None:
     if lint:
         line, _, what = lint[0].partition(": ")
         raise SnippetError(snippet.path, int(line), f"is not clean ({what}); correct it, or run: {accept}")
-    if (wanted := black(snippet.source)) != snippet.source:
+    if (wanted := _black(snippet)) != snippet.source:
         pairs = zip(snippet.source.split("\n"), wanted.split("\n"), strict=False)
         line = next((n for n, (before, after) in enumerate(pairs, 1) if before != after), None)
         raise SnippetError(snippet.path, line, f"is not formatted; run: {accept}")
+
+
+def _black(snippet: Snippet) -> str:
+    try:
+        return black(snippet.source)
+    except Exception as error:  # Black's own, and RecursionError
+        what = " ".join(str(error).split())[:120]
+        raise SnippetError(snippet.path, None, f"cannot be formatted ({what}); write it simpler.") from None
 
 
 def _config():  # type: ignore[no-untyped-def]

@@ -137,5 +137,7 @@ def _children() -> list[int]:
 
 
 if __name__ == "__main__":
+    if os.fork():
+        os._exit(0)  # so that the engine is no parent of anything that a snippet could look up and signal
     os.setsid()
     supervise(socket.socket(fileno=int(sys.argv[1])), execute)

@@ -13,7 +13,6 @@ from engine.book import Book, captured
 from engine.errors import SnippetError
 from engine.runner import Runner
 from engine.snippet import parse
-from engine.verdict import check_plain
 
 GUARD = 20.0
 
@@ -154,7 +153,7 @@ def test_it_refuses_a_name_that_shadows_a_module(book: Book) -> None:
 
 
 def test_broken_snippets_harm_no_other_and_leave_no_process(book: Book) -> None:
-    mark = "987654"
+    mark = "987001.%d" % os.getpid()
     broken = {
         "abort.py": "import os\n\nos.abort()\n",
         "hang.py": f"import subprocess\n\nsubprocess.run(['sleep', '{mark}'])\n",
@@ -177,26 +176,27 @@ def test_broken_snippets_harm_no_other_and_leave_no_process(book: Book) -> None:
 def test_closing_ends_what_runs_and_what_waits(tmp_path: Path) -> None:
     (tmp_path / "snippets").mkdir()
     path = tmp_path / "snippets" / "hang.py"
-    path.write_text("import subprocess\n\nsubprocess.run(['sleep', '987655'])\n")
+    mark = f"987002.{os.getpid()}"
+    path.write_text(f"import subprocess\n\nsubprocess.run(['sleep', '{mark}'])\n")
     runner = Runner(tmp_path, workers=2)
     for _ in range(5):
         runner.submit(parse(path, tmp_path))
     deadline = time.monotonic() + 60
-    while "987655" not in (shown := subprocess.run(["ps", "axww"], capture_output=True, text=True, check=True).stdout):
+    while mark not in (shown := subprocess.run(["ps", "axww"], capture_output=True, text=True, check=True).stdout):
         assert time.monotonic() < deadline, shown
         time.sleep(0.05)
     runner.close()
-    assert "987655" not in subprocess.run(["ps", "axww"], capture_output=True, text=True, check=True).stdout
+    assert mark not in subprocess.run(["ps", "axww"], capture_output=True, text=True, check=True).stdout
 
 
 def test_update_writes_the_transcript_and_then_nothing(book: Book) -> None:
     path = add(book, "print(1)\n")
     path.chmod(0o640)
-    assert book.update(path)
+    assert book.update(path) == ["snippets/a/b.py"]
     assert path.read_text() == "print(1)\n#> 1\n"
     assert path.stat().st_mode & 0o777 == 0o640
     before = path.stat().st_mtime_ns, path.stat().st_ino
-    assert not book.update(path)
+    assert book.update(path) == []
     assert before == (path.stat().st_mtime_ns, path.stat().st_ino)
     assert [p.name for p in path.parent.iterdir()] == ["b.py"]
 
@@ -274,13 +274,12 @@ def test_artefacts_are_captured_compared_and_removed(book: Book) -> None:
     ],
 )
 def test_the_cold_proof(book: Book, source: str, same: bool) -> None:
-    snippet = parse(add(book, source), book.root)
-    run = book.runner.submit_plain(snippet).result()
+    path = add(book, source)
     if same:
-        check_plain(snippet, run, book.root)
+        book.check_plain(path)
     else:
         with pytest.raises(SnippetError, match=r"as `python snippets/a/b\.py`"):
-            check_plain(snippet, run, book.root)
+            book.check_plain(path)
 
 
 def test_snippets_see_nothing_of_each_other(book: Book) -> None:
@@ -297,34 +296,3 @@ def test_the_environment_of_the_caller_is_not_seen(book: Book, monkeypatch: pyte
     book.check(add(book, "import os\n\nprint('SPAM' in os.environ)\n#> False\n"))
     assert "SPAM" in os.environ
     assert sys.modules["__main__"].__name__ == "__main__"
-
-
-DEAD_SERVER = """
-import os, signal, sys, time
-from pathlib import Path
-from engine.book import Book
-from engine.errors import SnippetError
-from engine.runner import Runner
-
-root = Path(sys.argv[1])
-book = Book(root, Runner(root, timeout=60))
-path = root / "snippets" / "a" / "b.py"
-server = int(book.transcript(path).source.split("#> ")[1])
-os.kill(server, signal.SIGKILL)
-time.sleep(1)
-try:
-    book._again(path)
-    book.check(path)
-except SnippetError as error:
-    print(error)
-finally:
-    book.runner.close()
-"""
-
-
-def test_a_dead_server_is_no_second_one_with_the_environment_of_the_caller(book: Book) -> None:
-    path = add(book, "import os\n\nprint(os.getppid())\n")
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1]), "KERAS_BACKEND": "jax"}
-    command = [sys.executable, "-c", DEAD_SERVER, str(path.parents[2])]
-    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
-    assert "the warm server has ended" in said

@@ -34,8 +34,8 @@ class _Log:
 
 def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
     """The transcript of a run. Raises SnippetError for whatever a reader should not meet."""
+    check_ending(snippet, run, timeout)
     log = _read(snippet, run)
-    check_ending(snippet, run, timeout, log.line)
     if not log.first("exit"):
         raise SnippetError(snippet.path, log.line, f"ended its process ({_cause(run)}); take out what ends it.")
     if event := log.first("sets"):
@@ -61,8 +61,9 @@ def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
     return Transcript(render(snippet, texts), run.artefacts)
 
 
-def check_ending(snippet: Snippet, run: Run, timeout: float, line: int | None = None) -> None:
+def check_ending(snippet: Snippet, run: Run, timeout: float) -> None:
     """Raise SnippetError for a run that the engine had to end."""
+    line = _line_reached(snippet, run)
     match run.ending.cause:
         case "hang":
             raise SnippetError(snippet.path, line, f"ran for {timeout:g} s; end the wait, or raise --snippet-timeout.")
@@ -136,6 +137,14 @@ def _read(snippet: Snippet, run: Run) -> _Log:
         raise SnippetError(snippet.path, None, f"interferes with how its output is recorded; {remedy}.") from None
     line = snippet.statements[running[-1]].first if running else None
     return _Log([event for _, event in pairs], outputs, line)
+
+
+def _line_reached(snippet: Snippet, run: Run) -> int | None:
+    """The line of the statement that was running at the end, where the events tell."""
+    try:
+        return _read(snippet, run).line
+    except SnippetError:
+        return None
 
 
 def _outputs(
