@@ -13,6 +13,7 @@ import pickle
 import random
 import re
 import sys
+import tempfile
 import threading
 import traceback
 import types
@@ -71,8 +72,7 @@ def run(request: Request) -> None:
     os.chdir(os.path.join(request.folder, "work"))
     atexit._clear()
     random.seed()
-    if tempfile := sys.modules.get("tempfile"):
-        tempfile.tempdir = None  # the server may have looked for one
+    tempfile.tempdir = None  # the server may have looked for one
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
     if request.shows_stderr:
@@ -136,10 +136,10 @@ def run(request: Request) -> None:
     os._exit(0)
 
 
-def _set_streams() -> dict[str, io.TextIOWrapper]:
+def _set_streams() -> "dict[str, io.TextIOWrapper[Any]]":
     """Unbuffered streams by name, so that what Python writes and what others write keep their order."""
     sys.stdin = open(os.devnull, encoding="utf-8")
-    streams = {}
+    streams: dict[str, io.TextIOWrapper[Any]] = {}
     for name, descriptor in (("stdout", 1), ("stderr", 2)):
         raw = io.FileIO(descriptor, "w", closefd=False)
         stream = io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
@@ -179,7 +179,9 @@ def _watch(request: Request, report: Callable[..., None]) -> Callable[[str, tupl
         if isinstance(path, str | bytes | os.PathLike):
             whole = os.path.realpath(os.fsdecode(path))
             if not (whole + os.sep).startswith(places):
-                raise PermissionError(f"a snippet writes into its own working folder only, not to {os.fsdecode(path)!r}")
+                raise PermissionError(
+                    f"a snippet writes into its own working folder only, not to {os.fsdecode(path)!r}"
+                )
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
         if event in ("os.kill", "os.killpg"):

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from io import BufferedWriter
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 WRITING = ".writing"
 """The end of the name of a file that is being written."""
@@ -83,12 +83,12 @@ def _runs(process: int) -> bool:
     return True
 
 
-def _lock(file: object) -> bool:
+def _lock(file: IO[bytes]) -> bool:
     """Lock an open file, without waiting; whether that worked. Where the platform has no such lock it never does."""
     try:
         import fcntl
 
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # type: ignore[call-overload]
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (ImportError, OSError):
         return False
     return True

@@ -27,7 +27,9 @@ LOG = re.compile(
 What it tells is of the machine: a processor, a GPU, a build, a kernel.
 """
 
-LOG_FOLLOWS = re.compile(r"\t|To enable the following instructions: ")
+LOG_FOLLOWS = re.compile(
+    r"\t|To enable the following instructions: .*\brebuild TensorFlow with the appropriate compiler"
+)
 """How further lines of one such message begin."""
 
 NO_LOG_YET = "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR"
@@ -77,7 +79,12 @@ _PATTERNS = (
     # AutoGraph writes the code that it made into a file with a random name.
     (re.compile(r"(?:/[\w.+-]{1,80}){1,20}/__autograph_generated_file\w{1,40}\.py"), "__autograph_generated_file.py"),
     # Python guesses what was meant, in a terminal only, and each version guesses otherwise.
-    (re.compile(r"(?:\.? (?:Did you mean: |Did you forget to import |Or did you forget to import )'[^']{0,200}'\?){1,2}$"), ""),
+    (
+        re.compile(
+            r"(?:\.? (?:Did you mean: |Did you forget to import |Or did you forget to import )'[^']{0,200}'\?){1,2}$"
+        ),
+        "",
+    ),
     # Where an object is in memory.
     (re.compile(r"(?<= at )0x[0-9a-f]{6,16}(?=\b)"), "0x..."),
 )

@@ -5,7 +5,6 @@ import re
 import sys
 from pathlib import Path
 
-from engine.environment import scrubbed
 from engine.errors import SnippetError
 from engine.processes import Process, start_cold
 from engine.runner import Run, Runner
@@ -21,7 +20,7 @@ NOTICES = re.compile(r"\b(gc|weakref|atexit|__del__|matplotlib)\b")
 def start_plain(runner: Runner, snippet: Snippet, folder: Path) -> Process:
     """Start `python file`, without marks: what a reader does."""
     lighter = {} if NOTICES.search(snippet.source) else {"PYTHONPATH": str(LIGHTER)}
-    environment = scrubbed(folder, runner.base) | runner.environment | lighter
+    environment = runner.scrubbed(folder) | lighter
     command = [sys.executable, str(snippet.root / snippet.path)]
     return start_cold(command, environment, folder / "work", joined=snippet.shows_stderr)
 

@@ -98,6 +98,7 @@ class Process(ABC):
 
     def close(self) -> None:
         """Let go of what the process needed beside its streams."""
+        return
 
 
 class Supervised(Process):
@@ -178,7 +179,8 @@ class Unsupervised(Process):
             cwd=folder,
         )
         pipes = [pipe for pipe in (self._process.stdout, self._process.stderr) if pipe]
-        super().__init__(*([os.dup(pipe.fileno()) for pipe in pipes] + [None])[:2])
+        streams = [os.dup(pipe.fileno()) for pipe in pipes]
+        super().__init__(streams[0], streams[1] if len(streams) > 1 else None)
         for pipe in pipes:
             pipe.close()
 
@@ -189,7 +191,7 @@ class Unsupervised(Process):
             return None
 
     def missing(self, late: bool) -> str:
-        return "hang"
+        return "hang" if late else "supervisor"
 
     def end(self) -> None:
         self._process.kill()

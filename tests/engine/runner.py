@@ -81,7 +81,7 @@ class Runner:
 
     def scrubbed(self, folder: Path) -> dict[str, str]:
         """The whole environment of a process that runs in `folder`."""
-        return scrubbed(folder, self.base) | self.environment
+        return {**scrubbed(folder, self.base), **self.environment}
 
     def _with_marks(self, snippet: Snippet) -> Run:
         """Run warm; run cold what asks for it, and what was running when the warm server ended."""

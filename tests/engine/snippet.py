@@ -98,7 +98,9 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
     except (SyntaxError, ValueError, RecursionError, MemoryError, tokenize.TokenError) as error:
         line = getattr(error, "lineno", None)
-        raise SnippetError(name, line, f"is not valid Python ({str(error) or type(error).__name__}); correct the line.") from None
+        raise SnippetError(
+            name, line, f"is not valid Python ({str(error) or type(error).__name__}); correct the line."
+        ) from None
     assert isinstance(tree, ast.Module)
     if not tree.body:
         raise SnippetError(name, None, "is empty; write a statement or delete the file.")
@@ -106,7 +108,7 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
     if match := INVISIBLE.search(source):
         line = source.count("\n", 0, match.start()) + 1
         remedy = "write it as an escape, such as \\u200b in a string"
-        raise SnippetError(name, line, f"holds the invisible character {ascii(match[0])}; {remedy}.")
+        raise SnippetError(name, line, f"holds the invisible character {match[0]!a}; {remedy}.")
     comments = [t for t in tokens if t.type == tokenize.COMMENT]
     for token in comments:
         if token.string.startswith("#>") and token.line[: token.start[1]].strip():

@@ -5,15 +5,16 @@ import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.errors import SnippetError
 from engine.snippet import Snippet
 
+if TYPE_CHECKING:
+    from pytest_examples.config import ExamplesConfig
+
 # pytest-examples, Black and ruff are imported where they are used: together they take half a second, which a run
 # without snippets need not spend.
-
-LINE = 88
-TARGET = "py311"
 
 
 def findings(root: Path, paths: Iterable[Path]) -> dict[Path, list[str]]:
@@ -49,8 +50,8 @@ def check_style(snippet: Snippet, lint: list[str]) -> None:
     """Raise SnippetError where ruff found something (`lint`, of this snippet), or Black would change something."""
     accept = f"pytest --update-examples -k {snippet.path.relative_to('snippets')}"
     if lint:
-        line, _, what = lint[0].partition(": ")
-        raise SnippetError(snippet.path, int(line), f"is not clean ({what}); correct it, or run: {accept}")
+        number, _, what = lint[0].partition(": ")
+        raise SnippetError(snippet.path, int(number), f"is not clean ({what}); correct it, or run: {accept}")
     if (wanted := _black(snippet)) != snippet.source:
         pairs = zip(snippet.source.split("\n"), wanted.split("\n"), strict=False)
         line = next((n for n, (before, after) in enumerate(pairs, 1) if before != after), None)
@@ -65,10 +66,10 @@ def _black(snippet: Snippet) -> str:
         raise SnippetError(snippet.path, None, f"cannot be formatted ({what}); write it simpler.") from None
 
 
-def _config():  # type: ignore[no-untyped-def]
+def _config() -> "ExamplesConfig":
     from pytest_examples.config import ExamplesConfig
 
-    return ExamplesConfig(line_length=LINE, target_version=TARGET, isort=True)
+    return ExamplesConfig(line_length=88, target_version="py311", isort=True)
 
 
 def _ruff(root: Path, arguments: list[str], source: str = "") -> str:

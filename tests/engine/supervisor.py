@@ -99,7 +99,7 @@ def _wait(process: int, control: socket.socket) -> None:
     if hasattr(os, "pidfd_open"):
         with contextlib.suppress(OSError):
             watched = os.pidfd_open(process)
-            select.select([watched, control], [], [])
+            select.select([watched, control.fileno()], [], [])
             return
     while not select.select([control], [], [], 0.005)[0]:
         if os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT):

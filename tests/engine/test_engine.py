@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from engine.book import Book, captured
 from engine.errors import SnippetError
 from engine.runner import Runner
@@ -153,7 +154,7 @@ def test_it_refuses_a_name_that_shadows_a_module(book: Book) -> None:
 
 
 def test_broken_snippets_harm_no_other_and_leave_no_process(book: Book) -> None:
-    mark = "987001.%d" % os.getpid()
+    mark = f"987001.{os.getpid()}"
     broken = {
         "abort.py": "import os\n\nos.abort()\n",
         "hang.py": f"import subprocess\n\nsubprocess.run(['sleep', '{mark}'])\n",

@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
-from engine.checkout import ROOT
+
 from engine.book import Book
+from engine.checkout import ROOT
 from engine.snippet import compiled
 from engine.verdict import difference
 

@@ -117,7 +117,7 @@ def _checked(snippet: Snippet, index: int | None, text: str) -> str:
     if bad := INVISIBLE.search(text):
         what = "control" if bad[0] < " " else "invisible"
         remedy = "print whole lines of visible text instead (in Keras: verbose=0)"
-        raise SnippetError(snippet.path, place, f"wrote the {what} character {ascii(bad[0])}; {remedy}.")
+        raise SnippetError(snippet.path, place, f"wrote the {what} character {bad[0]!a}; {remedy}.")
     if index is None and text:
         remedy = "join the thread, or print before the end"
         raise SnippetError(snippet.path, None, f"wrote {text[:60]!r} after its last statement; {remedy}.")
