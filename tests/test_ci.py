@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 import yaml
 from engine.checkout import ROOT
 
-README = (ROOT / "README.md").read_text
+README = ROOT / "README.md"
 WORKFLOWS = ROOT / ".github" / "workflows"
 REAL = ("bash", "cat", "chmod", "cp", "dirname", "env", "grep", "mkdir", "mktemp", "rm")
 STAND_IN = """#!/bin/bash
@@ -26,6 +26,8 @@ case "$name $*" in
   "npm ci --prefix "*)
     mkdir -p "$3/node_modules/.bin"
     cp "$0" "$3/node_modules/.bin/biome" ;;
+  "apt-get install "*)
+    for package in "${@:4}"; do cp "$0" "${0%/*}/$package"; done ;;
 esac
 [[ "$name $*" != "$FAILS"* ]]
 """
@@ -73,8 +75,6 @@ def run(tmp_path: Path) -> Run:
         for name in ("python3", "pip", "pytest", "apt-get", "ruff", "mypy", *present):
             (commands / name).write_text(STAND_IN)
             (commands / name).chmod(0o755)
-        if "npm" not in present:  # which the stand-in of apt-get does not install
-            (commands / "npm").symlink_to(commands / "ruff") if arguments == ("tests",) else None
         log.touch()
         environment = {"PATH": str(commands), "LOG": str(log), "FAILS": fails, "TMPDIR": str(tmp_path)}
         ended = subprocess.run(
@@ -84,3 +84,253 @@ def run(tmp_path: Path) -> Run:
         return Outcome(log.read_text("utf-8").splitlines(), ended.stdout + ended.stderr, ended.returncode)
 
     return carry_out
+
+
+def printed(ending: str) -> list[str]:
+    """The commands of the line of README.md that installs, and ends so."""
+    lines = re.findall(rf"^pip install .*{re.escape(ending)}$", README.read_text("utf-8"), re.MULTILINE)
+    assert len(lines) == 1, f"README.md has {len(lines)} lines that begin with `pip install` and end with `{ending}`"
+    return str(lines[0]).split(" && ")
+
+
+def differences(outcome: Outcome, environments: tuple[str, ...] = ("tests", "lint")) -> list[str]:
+    """What .ci/run left out or added, beside what README.md prints and what .ci/lint checks."""
+    wanted = {"tests": printed("&& pytest"), "lint": [*printed("--prefix .ci"), *LINT]}
+    created = [line for line in outcome.executed if "python3 -m venv" in line]
+    listed = [] if len(created) == len(environments) else [f"created: {created}"]
+    for environment in ("tests", "lint"):
+        commands = [line for line in outcome.within(environment) if not line.startswith("python3 -m venv")]
+        commands = [command.strip() for command in commands]
+        if commands != (wanted[environment] if environment in environments else []):
+            listed.append(f"{environment}: {commands}")
+    return listed
+
+
+def test_ci_runs_what_readme_prints_each_in_an_empty_environment(run: Run) -> None:
+    outcome = run()
+    assert differences(outcome) == []
+    assert outcome.code == 0, outcome.output
+    assert not any("apt-get" in line for line in outcome.executed)
+
+
+@pytest.mark.parametrize("part", ["tests", "lint"])
+def test_ci_runs_one_part_alone(run: Run, part: str) -> None:
+    outcome = run(part)
+    assert differences(outcome, (part,)) == []
+    assert outcome.code == 0, outcome.output
+
+
+def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
+    outcome = run(present=())
+    assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium nodejs npm"]
+    assert differences(outcome) == []
+
+
+@pytest.mark.parametrize(
+    ("fails", "sentences"),
+    [
+        ("pytest", ["red: tests\n"]),
+        ("pip install -r requirements.txt", ["red: tests\n"]),
+        ("npm ci", ["red: lint\n"]),
+        *((command, [f"red: {command}", "red: lint\n"]) for command in LINT[:2]),
+        ("mypy", ["red: mypy\n", "red: lint\n"]),
+        ("biome", ["red: .ci/node_modules/.bin/biome ci docs/assets/scripts\n", "red: lint\n"]),
+        ("python3", ["red: tests lint\n"]),
+    ],
+)
+def test_ci_says_what_failed_and_runs_the_rest(run: Run, fails: str, sentences: list[str]) -> None:
+    outcome = run(fails=fails)
+    assert outcome.code == 1
+    assert [sentence for sentence in sentences if sentence not in outcome.output] == []
+    if fails in {"pytest", *LINT}:
+        assert differences(outcome) == []
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        ("run", 'command=$(grep -m 1 -E "$2" README.md)', "command='echo nothing'"),
+        ("run", '  eval "$command"', '  # eval "$command"'),
+        ("run", "  printed tests", "  true printed tests"),
+        ("run", "  .ci/lint", "  # .ci/lint"),
+        ("run", '  python3 -m venv "$folder/$1"', '  mkdir -p "$folder/$1/bin"; touch "$folder/$1/bin/activate"'),
+        ("run", "export CI=1", ""),
+        ("lint", "check mypy", "# check mypy"),
+        ("lint", "check ruff format --check tests", ""),
+        ("lint", "check .ci/node_modules", "echo .ci/node_modules"),
+    ],
+)
+def test_a_ci_that_leaves_something_out_is_noticed(run: Run, changed: tuple[str, str, str]) -> None:
+    assert differences(run(changed=changed))
+
+
+def test_readme_has_two_commands_and_one_line_for_lint() -> None:
+    commands = re.findall(r"^pip install .*$", README.read_text("utf-8"), re.MULTILINE)
+    assert [command.split("&& ")[-1] for command in commands] == ["mkdocs serve", "pytest", "npm ci --prefix .ci"]
+
+
+def test_what_lint_installs_is_pinned_by_digest() -> None:
+    pins = (ROOT / ".ci" / "lint.txt").read_text("utf-8")
+    everything = (ROOT / "requirements.txt").read_text("utf-8")
+    blocks = re.findall(r"^[a-z][\w.-]*==\S+.*\n(?:    --hash=sha256:\w+.*\n)*", pins, re.MULTILINE)
+    assert blocks
+    assert [block for block in blocks if "--hash" not in block] == []
+    assert {"ruff", "mypy", "pytest"} <= {block.partition("==")[0] for block in blocks}
+    shared = dict(re.findall(r"^([a-z][\w.-]*)==(\S+)", everything, re.MULTILINE))
+    other = [
+        f".ci/lint.txt pins {name} {version}, requirements.txt {shared[name]}; renew .ci/lint.txt as its head says"
+        for name, version in re.findall(r"^([a-z][\w.-]*)==(\S+)", pins, re.MULTILINE)
+        if shared.get(name, version) != version
+    ]
+    assert not other, "\n".join(other)
+
+
+@dataclass(frozen=True)
+class Workflow:
+    """A workflow: its name, its text, and what the text means."""
+
+    name: str
+    text: str
+
+    @property
+    def data(self) -> dict[str, Any]:
+        data = yaml.safe_load(self.text)
+        assert isinstance(data, dict)
+        return data
+
+    @property
+    def steps(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Each step with the name of its job."""
+        for name, job in self.data["jobs"].items():
+            yield from ((name, step) for step in job["steps"])
+
+
+ACTION = re.compile(r"^[\w-]+/[\w-]+@[0-9a-f]{40}$")
+WRITES = {("site", "publish"): {"pages", "id-token"}, ("weekly", "report"): {"issues"}}
+"""What each job may write; every other may only read."""
+
+
+def faults(workflow: Workflow) -> list[str]:
+    """A sentence for each promise that a workflow breaks."""
+    data, listed = workflow.data, []
+    if data.get("permissions") != {}:
+        listed.append("the workflow grants permissions; write `permissions: {}` and grant them to each job")
+    if "group" not in (data.get("concurrency") or {}):
+        listed.append("the workflow has no concurrency group")
+    for name, job in data["jobs"].items():
+        permissions = job.get("permissions")
+        if not isinstance(permissions, dict) or "timeout-minutes" not in job:
+            listed.append(f"{name}: the job lacks permissions of its own, or timeout-minutes")
+            continue
+        writes = {scope for scope, access in permissions.items() if access != "read"}
+        if writes != WRITES.get((workflow.name, name), set()):
+            listed.append(f"{name}: the job may write {sorted(writes)}; WRITES in tests/test_ci.py says what it may")
+    for name, step in workflow.steps:
+        action = step.get("uses", "")
+        if action and not ACTION.match(action):
+            listed.append(f"{name}: {action} is not pinned by the 40 digits of a commit")
+        if action and not re.search(rf"uses: {re.escape(action)} # v\d+\.\d+\.\d+$", workflow.text, re.MULTILINE):
+            listed.append(f"{name}: {action} lacks the comment with its version")
+        if action.startswith("actions/checkout@") and step.get("with", {}).get("persist-credentials") is not False:
+            listed.append(f"{name}: the checkout keeps credentials; write `persist-credentials: false`")
+        if "${{" in step.get("run", ""):
+            listed.append(f"{name}: an expression inside a command; hand it over in `env`")
+        if name == "publish" and not action.startswith("actions/deploy-pages@"):
+            listed.append(f"{name}: publishes something else than the build that was tested: {step}")
+    return listed
+
+
+def workflows() -> dict[str, Workflow]:
+    """The workflows by name."""
+    return {path.stem: Workflow(path.stem, path.read_text("utf-8")) for path in sorted(WORKFLOWS.glob("*.yml"))}
+
+
+def test_the_workflows_keep_their_promises() -> None:
+    assert {path.name for path in WORKFLOWS.iterdir()} == {"site.yml", "weekly.yml"}
+    assert [f"{name}.yml: {fault}" for name, workflow in workflows().items() for fault in faults(workflow)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "sentence"),
+    [
+        ("site", "permissions: {}\n", "", "grants permissions"),
+        ("site", "concurrency:\n  group:", "env:\n  group:", "no concurrency group"),
+        ("site", "      contents: read\n      pages: read", "      contents: write", "may write ['contents']"),
+        (
+            "weekly",
+            "      issues: write",
+            "      issues: write\n      contents: write",
+            "may write ['contents', 'issues']",
+        ),
+        ("site", "    timeout-minutes: 60\n", "", "timeout-minutes"),
+        ("site", "          persist-credentials: false", "          fetch-depth: 0", "keeps credentials"),
+        ("site", "actions/checkout@11d5960a326750d5838078e36cf38b85af677262", "actions/checkout@v4", "not pinned"),
+        ("site", " # v4.0.5", "", "lacks the comment"),
+        (
+            "site",
+            "    steps:\n      - id: deployment",
+            "    steps:\n      - run: mkdocs build\n      - id: deployment",
+            "else than",
+        ),
+        ("weekly", "run: .ci/report report.md", "run: .ci/report ${{ github.actor }}", "an expression inside"),
+    ],
+)
+def test_a_workflow_that_breaks_a_promise_is_one_sentence(name: str, old: str, new: str, sentence: str) -> None:
+    workflow = workflows()[name]
+    assert old in workflow.text
+    broken = faults(Workflow(name, workflow.text.replace(old, new)))
+    assert broken
+    assert [fault for fault in broken if sentence not in fault and "lacks the comment" not in fault] == []
+    assert any(sentence in fault for fault in broken)
+
+
+def test_what_is_published_is_the_build_that_was_tested() -> None:
+    data = workflows()["site"].data
+    commands = {name: [step.get("run", "") for step in job["steps"]] for name, job in data["jobs"].items()}
+    assert [name for name, listed in commands.items() if any("mkdocs build" in command for command in listed)] == [
+        "build"
+    ]
+    assert data["jobs"]["test"]["needs"] == "build"
+    assert {"lint", "build", "test", "test-other-pythons"} == set(data["jobs"]["publish"]["needs"])
+    assert data["jobs"]["publish"]["if"] == "github.ref == 'refs/heads/main'"
+    (tested,) = [step for step in data["jobs"]["test"]["steps"] if "BUILT_SITE" in step.get("env", {})]
+    assert tested["run"] == ".ci/run tests"
+    pythons = [data["jobs"][job]["steps"][1]["with"]["python-version"] for job in ("test", "build", "lint")]
+    assert pythons == ["3.11"] * 3
+    assert data["jobs"]["test-other-pythons"]["strategy"]["matrix"]["python"] == ["3.12", "3.13"]
+
+
+def test_other_systems_run_the_test_command_of_readme() -> None:
+    runs = [step.get("run") for job, step in workflows()["weekly"].steps if job == "other-systems"]
+    assert " && ".join(printed("&& pytest")) in runs
+
+
+def test_what_a_workflow_names_exists() -> None:
+    for workflow in workflows().values():
+        names = re.findall(r"(?:cache-dependency-path: |--ignore=|run: )(\.?[\w/]+[\w./-]*/?[\w.-]+)", workflow.text)
+        paths = [name for name in names if "/" in name or name.endswith(".txt")]
+        assert paths
+        assert [path for path in paths if not (ROOT / path).exists()] == [], (
+            f"{workflow.name}.yml names what is not there"
+        )
+
+
+@pytest.mark.parametrize(
+    ("report", "issue", "call"),
+    [
+        ("a difference", "", "issue create --title The newest releases change transcripts --body-file report.md"),
+        ("a difference", "7", "issue edit 7 --body-file report.md"),
+        ("", "7", "issue close 7 --comment"),
+        ("", "", None),
+    ],
+)
+def test_one_issue_tells_of_the_newest_releases(tmp_path: Path, report: str, issue: str, call: str | None) -> None:
+    (tmp_path / "report.md").write_text(report)
+    gh, log = tmp_path / "gh", tmp_path / "log"
+    gh.write_text('#!/bin/bash\necho "$*" >> "$LOG"\n[ "$2" != list ] || echo "$ISSUE"\n')
+    gh.chmod(0o755)
+    environment = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "LOG": str(log), "ISSUE": issue}
+    subprocess.run([ROOT / ".ci" / "report", "report.md"], cwd=tmp_path, env=environment, check=True)
+    asked, *calls = log.read_text("utf-8").splitlines()
+    assert asked.startswith("issue list --app github-actions --state open")
+    assert [line.startswith(call or "?") for line in calls] == ([True] if call else [])

@@ -165,7 +165,9 @@ def drawing(listed: list[Module]) -> str:
         if more := rooms - ours.get(room, set()):
             lines.append(f"    {room} -.-> {' & '.join(sorted(more))}\n")
     return (
-        "| room | what it does |\n| --- | --- |\n" + "".join(rows) + "\nWho imports whom (dotted: only the tests of the room):\n\n"
+        "| room | what it does |\n| --- | --- |\n"
+        + "".join(rows)
+        + "\nWho imports whom (dotted: only the tests of the room):\n\n"
         "```mermaid\nflowchart LR\n" + "".join(lines) + "```\n"
     )
 
@@ -206,7 +208,7 @@ def test_the_map_is_drawn_from_the_code(updating: bool, written: list[str]) -> N
     text = MAP.read_text("utf-8")
     before, start, rest = text.partition(START)
     _, end, after = rest.partition(END)
-    assert start and end, f"tests/README.md lacks the lines {START.strip()} and {END.strip()}"
+    assert all((start, end)), f"tests/README.md lacks the lines {START.strip()} and {END.strip()}"
     wanted = before + START + drawing(modules()) + END + after
     if text == wanted:
         return
@@ -220,8 +222,16 @@ def test_the_map_is_drawn_from_the_code(updating: bool, written: list[str]) -> N
     ("path", "source", "sentence"),
     [
         ("engine/x.py", "import matrix.cells", "the engine knows no other room"),
-        ("engine/x.py", "def late():\n    from kit import look", "engine/x.py:2: imports kit.look; the engine knows no"),
-        ("engine/x.py", "import importlib\nimportlib.import_module('pages.notebook')", "x.py:2: imports pages.notebook"),
+        (
+            "engine/x.py",
+            "def late():\n    from kit import look",
+            "engine/x.py:2: imports kit.look; the engine knows no",
+        ),
+        (
+            "engine/x.py",
+            "import importlib\nimportlib.import_module('pages.notebook')",
+            "x.py:2: imports pages.notebook",
+        ),
         ("kit/x.py", "from errors.entries import Entry, entries", "kit may import engine"),
         ("matrix/x.py", "from errors.entries import Entry", "a maker never imports a maker"),
         ("matrix/test_x.py", "from errors.entries import Entry", "a maker never imports a maker"),
