@@ -1,20 +1,20 @@
-"""A built site and a browser, for the tests that look at pages as a reader does."""
+"""A browser, for the tests that look at pages as a reader does. Playwright is imported when a test asks for one."""
 
 import os
 import shutil
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from engine.checkout import ROOT
+from browser.site import Site, site
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+__all__ = ["NO_BROWSER", "Site", "browser", "context", "page", "site"]
+
 NO_BROWSER = (
     "no Chromium, Chrome or Edge was found; install one (Debian: apt-get install chromium) or set CHROME to its path"
 )
@@ -34,41 +34,16 @@ QUIET = [
 ]
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        return
-
-
-@dataclass(frozen=True)
-class Site:
-    """A built site on this machine: its address, its folder, and the path of each page."""
-
-    address: str
-    folder: Path
-    pages: tuple[str, ...]
-
-
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPROFILEIMPORTTIME": "1"}
-    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment, check=False)
-    said = [line for line in built.stderr.splitlines() if not line.startswith("import time:")]
-    assert built.returncode == 0, "\n".join(said)
-    assert "| tensorflow" not in built.stderr, "the build imports TensorFlow"
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        found = [page.parent.relative_to(folder).as_posix() for page in sorted(folder.rglob("index.html"))]
-        pages = tuple("" if page == "." else f"{page}/" for page in found)
-        yield Site(f"http://127.0.0.1:{server.server_port}/", folder, pages)
-        server.shutdown()
+def browser() -> "Iterator[Browser]":
+    from playwright.sync_api import sync_playwright
 
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = [os.environ.get("CHROME"), *map(shutil.which, NAMES), *(place for place in PLACES if Path(place).exists())]
-    path = next(filter(None, found), None)
+    candidates = [
+        os.environ.get("CHROME"),
+        *map(shutil.which, NAMES),
+        *(place for place in PLACES if Path(place).exists()),
+    ]
+    path = next(filter(None, candidates), None)
     if path is None:
         pytest.fail(NO_BROWSER) if os.environ.get("CI") else pytest.skip(NO_BROWSER)
     with sync_playwright() as playwright:
@@ -78,7 +53,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def context(browser: Browser, site: Site) -> Iterator[BrowserContext]:
+def context(browser: "Browser", site: Site) -> "Iterator[BrowserContext]":
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.address.rstrip("/"))
     yield context
@@ -86,5 +61,5 @@ def context(browser: Browser, site: Site) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
+def page(context: "BrowserContext") -> "Page":
     return context.new_page()
