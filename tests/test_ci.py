@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 import yaml
+from browser.site import built_site
 from engine.checkout import ROOT
+from engine.selection import COLD
 
 README = ROOT / "README.md"
 WORKFLOWS = ROOT / ".github" / "workflows"
@@ -31,7 +33,8 @@ case "$name $*" in
 esac
 [[ "$name $*" != "$FAILS"* ]]
 """
-LINT = ("ruff check tests", "ruff format --check tests", "mypy", "biome ci docs/assets/scripts")
+BIOME = "biome ci --config-path=.ci/biome.jsonc docs/assets/scripts docs/assets/styles tests/scripts"
+LINT = ("ruff check tests", "ruff format --check tests", "mypy", BIOME)
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,7 @@ def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
         ("npm ci", ["red: lint\n"]),
         *((command, [f"red: {command}", "red: lint\n"]) for command in LINT[:2]),
         ("mypy", ["red: mypy\n", "red: lint\n"]),
-        ("biome", ["red: .ci/node_modules/.bin/biome ci docs/assets/scripts\n", "red: lint\n"]),
+        ("biome", [f"red: .ci/node_modules/.bin/{BIOME}\n", "red: lint\n"]),
         ("python3", ["red: tests lint\n"]),
     ],
 )
@@ -300,14 +303,40 @@ def test_what_is_published_is_the_build_that_was_tested() -> None:
     assert data["jobs"]["test-other-pythons"]["strategy"]["matrix"]["python"] == ["3.12", "3.13"]
 
 
+def test_the_tests_of_pages_read_the_build_that_is_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    published = tmp_path / "published"
+    monkeypatch.setenv("BUILT_SITE", str(published))
+    with pytest.raises(AssertionError, match="has no index; build the site into it"):
+        built_site(tmp_path)
+    published.mkdir()
+    (published / "index.html").touch()
+    assert built_site(tmp_path) == published
+
+
 def test_other_systems_run_the_test_command_of_readme() -> None:
     runs = [step.get("run") for job, step in workflows()["weekly"].steps if job == "other-systems"]
     assert " && ".join(printed("&& pytest")) in runs
 
 
+def test_the_cold_proofs_run_where_the_plan_says() -> None:
+    options = {
+        (workflow.name, job): step["env"]["PYTEST_ADDOPTS"].removeprefix("--cold=")
+        for workflow in workflows().values()
+        for job, step in workflow.steps
+        if "PYTEST_ADDOPTS" in step.get("env", {})
+    }
+    assert options == {
+        ("site", "test-other-pythons"): "tenth",
+        ("weekly", "cold"): "all",
+        ("weekly", "other-systems"): "never",
+    }
+    assert set(options.values()) <= set(COLD)
+    assert workflows()["weekly"].data["jobs"]["cold"]["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
+
+
 def test_what_a_workflow_names_exists() -> None:
     for workflow in workflows().values():
-        names = re.findall(r"(?:cache-dependency-path: |--ignore=|run: )(\.?[\w/]+[\w./-]*/?[\w.-]+)", workflow.text)
+        names = re.findall(r"(?:cache-dependency-path: |run: )(\.?[\w/]+[\w./-]*/?[\w.-]+)", workflow.text)
         paths = [name for name in names if "/" in name or name.endswith(".txt")]
         assert paths
         assert [path for path in paths if not (ROOT / path).exists()] == [], (
