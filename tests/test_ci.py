@@ -363,3 +363,37 @@ def test_one_issue_tells_of_the_newest_releases(tmp_path: Path, report: str, iss
     asked, *calls = log.read_text("utf-8").splitlines()
     assert asked.startswith("issue list --app github-actions --state open")
     assert [line.startswith(call or "?") for line in calls] == ([True] if call else [])
+
+
+@pytest.mark.parametrize(("writes", "code"), [("", 0), ("#> 3", 0), ("", 1)])
+def test_the_report_has_the_difference_of_the_transcripts(tmp_path: Path, writes: str, code: int) -> None:
+    checkout, commands = tmp_path / "checkout", tmp_path / "commands"
+    (checkout / "snippets").mkdir(parents=True)
+    (checkout / "docs").mkdir()
+    (checkout / "snippets" / "a.py").write_text("print(2)\n#> 2\n")
+    shutil.copytree(ROOT / ".ci", checkout / ".ci", ignore=shutil.ignore_patterns("node_modules"))
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b.c", "-C", str(checkout)]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "a"]):
+        subprocess.run([*git, *command], check=True)
+    commands.mkdir()
+    (commands / "python3").write_text('#!/bin/bash\nmkdir -p "$3/bin"\ntouch "$3/bin/activate"\n')
+    (commands / "pip").write_text(
+        '#!/bin/bash\ncase "$*" in *--group*) touch "$LOG" ;; freeze) [ -e "$LOG" ] && echo keras==4 || echo keras==3 ;; esac\n'
+    )
+    (commands / "pytest").write_text(
+        '#!/bin/bash\necho "pytest $* CI=$CI"\n[ -z "$WRITES" ] || echo "$WRITES" >> snippets/a.py\nexit $CODE\n'
+    )
+    for command in commands.iterdir():
+        command.chmod(0o755)
+    path = f"{commands}{os.pathsep}{os.environ['PATH']}"
+    environment = {"PATH": path, "LOG": str(tmp_path / "log"), "CI": "1", "WRITES": writes, "CODE": str(code)}
+    subprocess.run([checkout / ".ci" / "newest", "report.md"], cwd=tmp_path, env=environment, check=True)
+    report = (tmp_path / "report.md").read_text("utf-8")
+    if not (writes or code):
+        assert report == ""
+        return
+    assert "\n- keras==3\n+ keras==4\n" in report
+    assert f"(exit code {code})" in report
+    assert "pytest --update-examples CI=\n" in report
+    assert ("+#> 3" in report) == bool(writes)
+    assert report.count("````") % 2 == 0
