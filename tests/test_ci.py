@@ -383,8 +383,8 @@ def test_the_report_has_the_difference_of_the_transcripts(tmp_path: Path, writes
     (commands / "pytest").write_text(
         '#!/bin/bash\necho "pytest $* CI=$CI"\n[ -z "$WRITES" ] || echo "$WRITES" >> snippets/a.py\nexit $CODE\n'
     )
-    for command in commands.iterdir():
-        command.chmod(0o755)
+    for stand_in in commands.iterdir():
+        stand_in.chmod(0o755)
     path = f"{commands}{os.pathsep}{os.environ['PATH']}"
     environment = {"PATH": path, "LOG": str(tmp_path / "log"), "CI": "1", "WRITES": writes, "CODE": str(code)}
     subprocess.run([checkout / ".ci" / "newest", "report.md"], cwd=tmp_path, env=environment, check=True)
