@@ -5,17 +5,18 @@ import os
 import sys
 
 import pytest
+
 from browser.reader import browser, context, page, site
 from engine import selection
 from engine.book import Book
 from engine.checkout import ROOT, snippet_paths
 from engine.errors import SnippetError
 from engine.files import unfinished
-from engine.processes import close_servers
 from engine.programs import Programs
 from engine.proved import Proved
 from engine.runner import Runner
 from engine.unchanged import Unchanged
+from engine.warm import close_servers
 
 __all__ = ["browser", "context", "page", "site"]  # what a reader has, for the tests that look at pages
 
@@ -31,8 +32,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--snippet-timeout", type=float, default=60, help="hang guard of one snippet, in seconds")
     group.addoption("--snippet-workers", type=int, default=None, help="processes at a time (default: one a core)")
     group.addoption("--quick", action="store_true", help="what changed since it last passed, and no browser")
-    words = "run snippets as `python file` too: all, due (no valid record, and a tenth; default where CI is set), tenth"
-    group.addoption("--cold", nargs="?", const="all", choices=selection.COLD, help=words)
+    group.addoption("--cold", action="store_true", help="also run each snippet as `python file`")
+    words = "which cold proofs run: all, due (no valid record, and a tenth; default where CI is set), tenth, never"
+    group.addoption("--cold-proofs", choices=selection.COLD, help=words)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -320,7 +320,7 @@ def test_other_systems_run_the_test_command_of_readme() -> None:
 
 def test_the_cold_proofs_run_where_the_plan_says() -> None:
     options = {
-        (workflow.name, job): step["env"]["PYTEST_ADDOPTS"].removeprefix("--cold=")
+        (workflow.name, job): step["env"]["PYTEST_ADDOPTS"].removeprefix("--cold-proofs=")
         for workflow in workflows().values()
         for job, step in workflow.steps
         if "PYTEST_ADDOPTS" in step.get("env", {})

@@ -11,13 +11,11 @@ import marshal
 import os
 import pickle
 import random
-import re
 import sys
 import tempfile
 import threading
 import traceback
 import types
-from collections.abc import Callable
 from dataclasses import dataclass
 from os import getpid, write
 from pathlib import Path
@@ -27,25 +25,7 @@ if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from engine.events import encode
-
-START_UP = re.compile(r"(KERAS|TF|XLA|OMP|CUDA)_")
-"""Environment variables that TensorFlow and Keras read while they are imported."""
-
-CHANGES = frozenset(
-    {
-        "os.chmod",
-        "os.link",
-        "os.mkdir",
-        "os.remove",
-        "os.rename",
-        "os.rmdir",
-        "os.truncate",
-        "os.utime",
-    }
-)
-"""Audit events of what changes a folder; their first argument is a path, for some the second too."""
-
-WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+from engine.guard import guard
 
 
 @dataclass(frozen=True)
@@ -114,7 +94,8 @@ def run(request: Request) -> None:
                 return f"file descriptor {descriptor}"
         return None
 
-    sys.addaudithook(_watch(request, report))
+    inside = (request.folder, request.environment.get("MPLCONFIGDIR", request.folder), "/dev", "/proc")
+    sys.addaudithook(guard(inside, tell_start_up=not request.cold, report=report))
     setattr(builtins, request.mark, mark)
     main = types.ModuleType("__main__")
     main.__dict__.update(__file__=request.path, __builtins__=builtins, __annotations__={})
@@ -167,52 +148,6 @@ def _private_copy(descriptor: int) -> int:
         return fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 1000)
     except (ImportError, OSError, ValueError):
         return os.dup(descriptor)
-
-
-def _watch(request: Request, report: Callable[..., None]) -> Callable[[str, tuple[Any, ...]], None]:
-    """An audit hook: lets Python write below the snippet's own folder alone, and tells when a variable is set too late."""
-    own = (request.folder, request.environment.get("MPLCONFIGDIR", request.folder), "/dev", "/proc")
-    places = tuple(os.path.realpath(place) + os.sep for place in own)
-    own_process = getpid()
-
-    def refuse(path: Any) -> None:
-        if isinstance(path, str | bytes | os.PathLike):
-            whole = os.path.realpath(os.fsdecode(path))
-            if not (whole + os.sep).startswith(places):
-                raise PermissionError(
-                    f"a snippet writes into its own working folder only, not to {os.fsdecode(path)!r}"
-                )
-
-    def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event in ("os.kill", "os.killpg"):
-            if not _is_below(arguments[0], own_process):
-                raise PermissionError("a snippet signals itself and what it has started only")
-        elif event == "open":
-            path, mode, flags = arguments
-            if (flags or 0) & WRITING or (isinstance(mode, str) and set(mode) & set("wax+")):
-                refuse(path)
-        elif event == "os.symlink":
-            refuse(arguments[1])
-        elif event in CHANGES:
-            for path in arguments[:2]:
-                refuse(path)
-        elif event == "os.putenv" and not request.cold and START_UP.match(name := os.fsdecode(arguments[0])):
-            report("sets", name=name)
-
-    return watch
-
-
-def _is_below(process: int, above: int) -> bool:
-    """Whether a process (or a group, by its leader) is the one `above`, or descends from it; 0 is the caller's group."""
-    while process not in (0, above):
-        try:
-            status = Path(f"/proc/{process}/stat").read_text()
-        except OSError:
-            return True  # it has ended, or there is no /proc to ask
-        process = int(status.rpartition(") ")[2].split()[1])
-        if process <= 1:
-            return False
-    return True
 
 
 def _described(error: BaseException, path: str) -> dict[str, Any]:

@@ -17,8 +17,10 @@ from engine.artefacts import Refused, artefacts
 from engine.child import Request
 from engine.environment import scrubbed
 from engine.files import holding, remove, remove_abandoned
-from engine.processes import HERE, Ending, Process, Server, start_cold, warm_server
+from engine.process import Ending, Process
+from engine.processes import HERE, start_cold
 from engine.snippet import MARK, Snippet
+from engine.warm import Server, warm_server
 
 Start = Callable[[Path, str], Process]
 """Starts a process in a folder that has work/, home/ and tmp/; the nonce tells its events from output."""

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from engine.programs import Program
 from engine.proved import Proved, commit_of
 from engine.unchanged import Unchanged
 
 COLD = ("never", "tenth", "due", "all")
-"""The choices of --cold: no cold proof, those that the commit chooses, these and what has no valid record, all."""
+"""The choices of --cold-proofs: no cold proof, those that the commit chooses, these and what has no valid record, all."""
 
 
 def order(item: pytest.Item, updating: bool) -> int:
@@ -30,7 +31,9 @@ def order(item: pytest.Item, updating: bool) -> int:
 
 def cold_mode(config: pytest.Config) -> str:
     """One of COLD. Where CI is set and nothing else is said, what is due."""
-    return str(config.getoption("cold") or ("due" if os.environ.get("CI") else "never"))
+    if config.getoption("cold"):
+        return "all"
+    return str(config.getoption("cold_proofs") or ("due" if os.environ.get("CI") else "never"))
 
 
 def without_cold(items: list[pytest.Item], mode: str, proved: Proved, updating: bool) -> list[pytest.Item]:
@@ -72,7 +75,7 @@ def selected(items: Iterable[pytest.Item], name: str) -> list[Path]:
     return list(dict.fromkeys(path for _, path in _with(items, name)))
 
 
-def makers(items: Iterable[pytest.Item]) -> list[Callable[[Path], Iterable[object]]]:
+def makers(items: Iterable[pytest.Item]) -> list[Callable[[Path], Iterable[Program]]]:
     """What gives the programs that tests will ask for, each once."""
     return list(dict.fromkeys(mark.kwargs["of"] for item in items for mark in item.iter_markers("programs")))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import processes
+from engine import warm
 from engine.book import Book
 from engine.errors import SnippetError
 from engine.files import WRITING, holding, remove_abandoned, unfinished, write_atomically
@@ -124,7 +124,7 @@ def test_a_server_that_ends_or_stops_harms_no_snippet(own_server: Book, number: 
     slow = add(own_server, "slow.py", "import time\n\ntime.sleep(2)\nprint(1)\n#> 1\n")
     later = [add(own_server, f"{n}.py", f"import keras\n\nprint({n})\n#> {n}\n") for n in range(4)]
     own_server.queue([slow])
-    server = processes.warm_server({}, own_server.runner.environment)
+    server = warm.warm_server({}, own_server.runner.environment)
     assert server
     assert server.ready()
     time.sleep(0.5)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engine.errors import SnippetError
-from engine.events import Event, decode
+from engine.events import Event
+from engine.log import line_reached, read
 from engine.normalisers import LONGEST, TooLong, normaliser
-from engine.processes import LIMIT
+from engine.process import LIMIT
 from engine.runner import Run
-from engine.snippet import INVISIBLE, Snippet, Statement, render
+from engine.snippet import INVISIBLE, Snippet, render
 
 
 @dataclass(frozen=True)
@@ -20,22 +21,10 @@ class Transcript:
     artefacts: dict[str, bytes]
 
 
-@dataclass(frozen=True)
-class _Log:
-    """The events of a run, the outputs by the statement that wrote them (None: after the last), and the line reached."""
-
-    events: list[Event]
-    outputs: list[tuple[int | None, bytes]]
-    line: int | None
-
-    def first(self, event: str) -> Event | None:
-        return next((each for each in self.events if each["event"] == event), None)
-
-
 def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
     """The transcript of a run. Raises SnippetError for whatever a reader should not meet."""
     check_ending(snippet, run, timeout)
-    log = _read(snippet, run)
+    log = read(snippet, run)
     if not log.first("exit"):
         raise SnippetError(snippet.path, log.line, f"ended its process ({_cause(run)}); take out what ends it.")
     if event := log.first("sets"):
@@ -63,7 +52,7 @@ def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
 
 def check_ending(snippet: Snippet, run: Run, timeout: float) -> None:
     """Raise SnippetError for a run that the engine had to end."""
-    line = _line_reached(snippet, run)
+    line = line_reached(snippet, run)
     match run.ending.cause:
         case "hang":
             raise SnippetError(snippet.path, line, f"ran for {timeout:g} s; end the wait, or raise --snippet-timeout.")
@@ -125,55 +114,6 @@ def _checked(snippet: Snippet, index: int | None, text: str) -> str:
         remedy = "write a newline in the same statement"
         raise SnippetError(snippet.path, place, f"wrote {text[-60:]!r} without a newline at its end; {remedy}.")
     return text
-
-
-def _read(snippet: Snippet, run: Run) -> _Log:
-    """The log of a run. Raises SnippetError where its events could not have come from the engine."""
-    try:
-        pairs, rest = decode(run.ending.stdout, run.nonce)
-        outputs, running = _outputs(snippet.statements, pairs, rest)
-    except (ValueError, KeyError, IndexError, TypeError):
-        remedy = "take out what calls or changes the engine's own functions"
-        raise SnippetError(snippet.path, None, f"interferes with how its output is recorded; {remedy}.") from None
-    line = snippet.statements[running[-1]].first if running else None
-    return _Log([event for _, event in pairs], outputs, line)
-
-
-def _line_reached(snippet: Snippet, run: Run) -> int | None:
-    """The line of the statement that was running at the end, where the events tell."""
-    try:
-        return _read(snippet, run).line
-    except SnippetError:
-        return None
-
-
-def _outputs(
-    statements: tuple[Statement, ...], pairs: list[tuple[bytes, Event]], rest: bytes
-) -> tuple[list[tuple[int | None, bytes]], list[int]]:
-    """Each output with the statement that wrote it, and the statements that were running at the end."""
-    outputs: list[tuple[int | None, bytes]] = []
-    running: list[int] = []
-    held = b""
-    for text, event in [*pairs, (rest, {"event": "rest"})]:
-        held += text
-        writer: int | None = None
-        match event:
-            case {"event": "open", "index": index}:
-                while running and running[-1] != statements[index].parent:
-                    outputs.append((running.pop(), held))  # it raised, and a `try` caught that
-                    held = b""
-                running.append(index)
-                continue
-            case {"event": "sets"}:
-                continue
-            case {"event": "close", "index": index}:
-                writer = running[-1]
-                del running[running.index(index) :]
-            case {"event": "raised" | "replaced"}:
-                writer = running[-1] if running else None
-        outputs.append((writer, held))
-        held = b""
-    return outputs, running
 
 
 def _last(snippet: Snippet) -> int:

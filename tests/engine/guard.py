@@ -1,0 +1,78 @@
+"""What a snippet may do to the world outside of its own folder: nothing. Needs the standard library only."""
+
+import os
+import re
+from collections.abc import Callable, Iterable
+from os import getpid
+from pathlib import Path
+from typing import Any
+
+Hook = Callable[[str, tuple[Any, ...]], None]
+
+START_UP = re.compile(r"(KERAS|TF|XLA|OMP|CUDA)_")
+"""Environment variables that TensorFlow and Keras read while they are imported."""
+
+CHANGES = frozenset(
+    {
+        "os.chmod",
+        "os.link",
+        "os.mkdir",
+        "os.remove",
+        "os.rename",
+        "os.rmdir",
+        "os.truncate",
+        "os.utime",
+    }
+)
+"""Audit events of what changes a folder; their first argument is a path, for some the second too."""
+
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def guard(inside: Iterable[str], tell_start_up: bool, report: Callable[..., None]) -> Hook:
+    """An audit hook for `sys.addaudithook`.
+
+    It raises PermissionError where Python would write outside of the folders `inside`, or signal a process that the
+    snippet has not started; and with `tell_start_up` it reports a variable that comes too late.
+    """
+    places = tuple(os.path.realpath(place) + os.sep for place in inside)
+    own_process = getpid()
+
+    def refuse(path: Any) -> None:
+        if isinstance(path, str | bytes | os.PathLike):
+            whole = os.path.realpath(os.fsdecode(path))
+            if not (whole + os.sep).startswith(places):
+                raise PermissionError(
+                    f"a snippet writes into its own working folder only, not to {os.fsdecode(path)!r}"
+                )
+
+    def watch(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in ("os.kill", "os.killpg"):
+            if not _is_below(arguments[0], own_process):
+                raise PermissionError("a snippet signals itself and what it has started only")
+        elif event == "open":
+            path, mode, flags = arguments
+            if (flags or 0) & WRITING or (isinstance(mode, str) and set(mode) & set("wax+")):
+                refuse(path)
+        elif event == "os.symlink":
+            refuse(arguments[1])
+        elif event in CHANGES:
+            for path in arguments[:2]:
+                refuse(path)
+        elif event == "os.putenv" and tell_start_up and START_UP.match(name := os.fsdecode(arguments[0])):
+            report("sets", name=name)
+
+    return watch
+
+
+def _is_below(process: int, above: int) -> bool:
+    """Whether a process (or a group, by its leader) is the one `above`, or descends from it; 0 is the caller's group."""
+    while process not in (0, above):
+        try:
+            status = Path(f"/proc/{process}/stat").read_text()
+        except OSError:
+            return True  # it has ended, or there is no /proc to ask
+        process = int(status.rpartition(") ")[2].split()[1])
+        if process <= 1:
+            return False
+    return True

@@ -1,0 +1,106 @@
+"""The warm server as the engine sees it: started, asked for processes, started again, ended."""
+
+import atexit
+import contextlib
+import select
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from engine import supervisor
+from engine.processes import HERE, SUPERVISED, Process, Supervised, channels, let_go
+
+IMPORTING = 300.0
+"""Seconds that the warm server may take until it is ready; they do not count for any snippet."""
+STARTS = 20
+"""How often one process starts a warm server of one kind; after that, snippets run cold."""
+
+
+class Server:
+    """The warm server's process, started with the first snippet and again when a snippet has ended it."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        ours, theirs = socket.socketpair()
+        command = [sys.executable, "-P", str(HERE / "server.py"), str(theirs.fileno())]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=dict(environment),
+            pass_fds=[theirs.fileno()],
+            start_new_session=True,
+        )
+        theirs.close()
+        self._engine = ours
+        self._lock = threading.Lock()
+        self._ready = False
+
+    def ready(self) -> bool:
+        """Wait until it has imported everything; False where it ends before, or takes longer than IMPORTING."""
+        with self._lock:
+            if not self._ready and select.select([self._engine], [], [], IMPORTING)[0]:
+                with contextlib.suppress(OSError):
+                    self._ready = self._engine.recv(1) == b"!"
+            return self._ready
+
+    def start(self, request: Any) -> Process:
+        """Fork a process for a request (`child.Request`)."""
+        ours, theirs, out, err = channels()
+        process = Supervised(ours, out[0], err[0], self)
+        self.wake()
+        with self._lock, contextlib.suppress(OSError):
+            socket.send_fds(self._engine, [b"+"], [theirs.fileno(), out[1], err[1]])
+        let_go(theirs, out[1], err[1])
+        with contextlib.suppress(OSError):
+            supervisor.send(ours, request)
+        return process
+
+    def alive(self) -> bool:
+        """Whether the server still runs."""
+        return self._process.poll() is None
+
+    def wake(self) -> None:
+        """Let it go on, where a snippet has stopped it."""
+        if self.alive():
+            self._process.send_signal(signal.SIGCONT)
+
+    def close(self) -> None:
+        """End the server."""
+        self._process.kill()
+        self._process.wait()
+        self._engine.close()
+
+
+_servers: dict[frozenset[tuple[str, str]], list[Server]] = {}
+_starting = threading.Lock()
+
+
+def warm_server(environment: Mapping[str, str], more: Mapping[str, str]) -> Server | None:
+    """The warm server of this process for what is added (`more`) to the scrubbed `environment`.
+
+    A new one where the last has ended; none where the platform cannot fork, or where snippets end it again and again.
+    """
+    if not SUPERVISED:
+        return None
+    with _starting:
+        servers = _servers.setdefault(frozenset(more.items()), [])
+        if not servers or not servers[-1].alive():
+            if len(servers) >= STARTS:
+                return None
+            servers.append(Server({**environment, **more}))
+        return servers[-1]
+
+
+@atexit.register
+def close_servers() -> None:
+    """End all warm servers of this process."""
+    with _starting:
+        for servers in _servers.values():
+            for server in servers:
+                server.close()
+        _servers.clear()
