@@ -1,0 +1,34 @@
+// What several scripts need of a page, each thing once.
+
+// Names that an element may have as a property, but that not every browser takes there.
+const ATTRIBUTE = /^role$|-/;
+
+/** An element with properties, attributes (`role`, and every name with a hyphen, such as `aria-label`) and children.
+ * A child that is a string becomes text, whatever it holds. */
+export const element = (name, properties = {}, ...children) => {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (ATTRIBUTE.test(key)) node.setAttribute(key, value);
+    else node[key] = value;
+  }
+  node.append(...children);
+  return node;
+};
+
+/** An element whose changes a screen reader reads out when it has finished its sentence. */
+export const liveRegion = (name, properties = {}, ...children) =>
+  element(name, { ...properties, role: "status", "aria-live": "polite" }, ...children);
+
+/** The address of a path seen from the root of the site, wherever the site stands. */
+export const siteAddress = (path) => new URL(`../../${path}`, import.meta.url).href;
+
+/** The JSON that an address answers with. Rejects with one Error whose message a reader can be shown. */
+export const fetched = async (address) => {
+  const response = await fetch(address).catch(() => {
+    throw new Error(`no answer from ${address}`);
+  });
+  if (!response.ok) throw new Error([response.status, response.statusText, "for", address].filter(Boolean).join(" "));
+  return response.json().catch(() => {
+    throw new Error(`what ${address} answers is not JSON`);
+  });
+};
