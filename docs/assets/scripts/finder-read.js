@@ -8,11 +8,28 @@ export const UNCLEAR = 1; // below a frame, but not shaped like code: a wrapped 
 export const BARE = 2; // outside any traceback
 export const MESSAGE = 3; // from a line that begins with an exception's name
 
-const blank = (found) => " ".repeat(found.length);
+const LINE = 1600; // letters of a line that are looked at to tell what it is
+const ROUNDS = 4; // prefixes that a line may have, one before the other
+const SHORTEST = 3; // letters of a line that may have a prefix
+
+const blank = (text) => " ".repeat(text.length);
 const COLOUR = /(?:\x1b|\u241b|\\x1b|\\u001b|\\033)\[[\d;?]{0,30}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/g;
-const FRAME_LINES = /[\u2500-\u257f\u200b\u200c\u200d\u2060\ufeff]/g; // boxes, and characters without width
+const FRAME_LINES = /[\u2500-\u257f\u200b-\u200d\u2060\ufeff]/g; // boxes, and characters without width
 const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#0?39|#x27|#34|#96|#x60);/g;
-const ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " ", "#39": "'", "#039": "'", "#x27": "'", "#34": '"', "#96": "`", "#x60": "`" };
+const ENTITIES = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  "#39": "'",
+  "#039": "'",
+  "#x27": "'",
+  "#34": '"',
+  "#96": "`",
+  "#x60": "`",
+};
 const ESCAPED = /\\[nrt"'\\/]/g; // in a log that keeps a whole traceback as one JSON string
 
 const LEVEL = "(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|STDERR|STDOUT|stderr|stdout)";
@@ -24,28 +41,32 @@ const PREFIXES = [
   /^[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} \S{1,80}: ?/, // syslog
   /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,12} \S{1,120}\] ?/, // absl
   /^[\w.-]{1,60} {1,20}\| /, // docker compose
-  new RegExp(`^ ?[[(<]?${LEVEL}[\\])>]?(?::[\\w.-]{1,60}:|(?: ?[:|-] ?| {1,4})(?:[\\w.-]{1,60}(?::\\d{1,6})? ?[:|-] )?)`),
+  new RegExp(
+    `^ ?[[(<]?${LEVEL}[\\])>]?(?::[\\w.-]{1,60}:|(?: ?[:|-] ?| {1,4})(?:[\\w.-]{1,60}(?::\\d{1,6})? ?[:|-] )?)`,
+  ),
 ];
 const START = /\bTraceback \(/;
 const LINK = /During handling of the above exception|The above exception was the direct cause/;
-const FRAME = /^\s*(?:File (?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
-const HEAD = /^\s*(?:\S{1,300}:\d{1,7}: )?((?:\w{1,80}\.){0,12}(\w{0,80}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Interrupted)))\s*(?::|$)/;
+const FRAME =
+  /^\s*(?:File (?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
+const HEAD =
+  /^\s*(?:\S{1,300}:\d{1,7}: )?((?:\w{1,80}\.){0,12}(\w{0,80}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Interrupted)))\s*(?::|$)/;
+const SUBJECT = /keras|tensor/;
 const GUTTER = /^\s{0,40}(?:-{1,40}> ?|❱ ?)?\s{0,40}\d{1,6}(?:\s|$)/;
 
-// A letter of the squeezed text, or 0 for what it leaves out: white space, and the back-ticks that Markdown eats.
-const squeezedCode = (code) => {
-  if (code <= 32 || code === 96 || code === 0xa0) return 0;
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code === 0x2018 || code === 0x2019) return 39;
-  if (code === 0x201c || code === 0x201d) return 34;
-  if (code > 0x1fff && ((code <= 0x200a && code >= 0x2000) || code === 0x3000 || code === 0x2028)) return 0;
-  return code;
-};
+// Small letters and plain quotation marks for others; nothing for white space, and for the back-ticks that Markdown eats.
+const PLAIN = { "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"' };
+const NOTHING = /[\0-\x20`\xa0\u2000-\u200a\u2028\u3000]/;
+const SQUEEZED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (NOTHING.test(letter)) return 0;
+  return (PLAIN[letter] ?? letter.replace(/[A-Z]/, (capital) => capital.toLowerCase())).charCodeAt(0);
+});
 
 export const squeezed = (text) => {
   let out = "";
   for (let i = 0; i < text.length; i++) {
-    const code = squeezedCode(text.charCodeAt(i));
+    const code = SQUEEZED[text.charCodeAt(i)];
     if (code) out += String.fromCharCode(code);
   }
   return out;
@@ -54,23 +75,23 @@ export const squeezed = (text) => {
 const cleaned = (paste) => {
   let text = paste;
   if (!/\n/.test(text.trim()) && /\\n/.test(text)) {
-    text = text.replace(ESCAPED, (found) => ` ${{ n: "\n", r: " ", t: " " }[found[1]] ?? found[1]}`);
+    text = text.replace(ESCAPED, ([, letter]) => ` ${{ n: "\n", r: " ", t: " " }[letter] ?? letter}`);
   }
   return text
     .replace(COLOUR, blank)
     .replace(FRAME_LINES, " ")
-    .replace(ENTITY, (found) => ENTITIES[found.slice(1, -1)].padEnd(found.length))
+    .replace(ENTITY, (entity) => ENTITIES[entity.slice(1, -1)].padEnd(entity.length))
     .replace(/\r(?!\n)/g, "\n");
 };
 
 const prefixLength = (line) => {
   let length = 0;
-  for (let round = 0; round < 4; round++) {
-    const rest = line.slice(length, length + 400);
-    if (rest.length < 3) break;
-    const found = PREFIXES.map((prefix) => prefix.exec(rest)?.[0].length ?? 0).find(Boolean);
-    if (!found) break;
-    length += found;
+  for (let round = 0; round < ROUNDS; round++) {
+    const rest = line.slice(length);
+    if (rest.length < SHORTEST) break;
+    const own = PREFIXES.map((prefix) => prefix.exec(rest)?.[0].length ?? 0).find(Boolean);
+    if (!own) break;
+    length += own;
   }
   return length;
 };
@@ -94,15 +115,22 @@ export const read = (paste) => {
     if (!linked) groups++;
     linked = false;
     // What stands before the first exception belongs to it when the line that begins a traceback is lost.
-    block = { number: blocks.length, group: groups, start: blocks.length || begun ? size : 0, end: size, frames: false, message: false };
+    block = {
+      number: blocks.length,
+      group: groups,
+      start: blocks.length || begun ? size : 0,
+      end: size,
+      frames: false,
+      message: false,
+    };
     blocks.push(block);
   };
-  for (let from = 0; from <= clean.length; ) {
-    const found = clean.indexOf("\n", from);
-    const to = found < 0 ? clean.length : found;
-    const skipped = prefixLength(clean.slice(from, Math.min(to, from + 1600)));
-    const line = clean.slice(from + skipped, Math.min(to, from + skipped + 1600));
-    let head = null;
+  for (let from = 0, to; from <= clean.length; from = to + 1) {
+    to = clean.indexOf("\n", from);
+    if (to < 0) to = clean.length;
+    const skipped = prefixLength(clean.slice(from, Math.min(to, from + LINE)));
+    const line = clean.slice(from + skipped, Math.min(to, from + skipped + LINE));
+    const head = HEAD.exec(line);
     let here;
     if (START.test(line)) {
       open(true);
@@ -111,7 +139,7 @@ export const read = (paste) => {
     } else if (LINK.test(line)) {
       linked = true;
       here = place = ECHO;
-    } else if ((head = HEAD.exec(line)) && (place !== ECHO || !GUTTER.test(line))) {
+    } else if (head && (place !== ECHO || !GUTTER.test(line))) {
       if (!block || linked) open(false);
       block.message = true;
       type = head[2];
@@ -125,13 +153,12 @@ export const read = (paste) => {
     }
     lines.push({ number: lines.length + 1, from, to, start: size, place: here, block, type });
     for (let i = from + skipped; i < to; i++) {
-      const code = squeezedCode(clean.charCodeAt(i));
+      const code = SQUEEZED[clean.charCodeAt(i)];
       if (!code) continue;
       codes[size] = code;
       origin[size++] = i;
     }
     if (block) block.end = size;
-    from = to + 1;
   }
   const stream = new TextDecoder("utf-16le").decode(codes.subarray(0, size));
   return { text, stream, origin, lines, blocks, cut: paste.length - text.length };
@@ -148,3 +175,7 @@ export const lineAt = (reading, index) => {
   }
   return reading.lines[low];
 };
+
+/** Whether the traceback of a line, where it has one, leads through Keras or TensorFlow or names them. */
+export const leadsThroughTensors = ({ block }, reading) =>
+  !block?.frames || SUBJECT.test(reading.stream.slice(block.start, block.end));

@@ -1,17 +1,14 @@
 // Makes the `#>` lines of a transcript look like output, and keeps them out of what is copied.
 // Without this script they are comments, and the program runs just the same.
 
-const MARK = /^#> ?/;
-const GRID = /[┏┃┡│└├╇]/;
+import { element } from "./dom.js";
+import { outputOf } from "./transcript-line.js";
 
 for (const line of document.querySelectorAll(".highlight code > span")) {
   const comment = line.querySelector(":scope > .c1");
-  if (!comment || !MARK.test(comment.textContent) || line.textContent.trim() !== comment.textContent.trim()) continue;
-  const [mark] = comment.textContent.match(MARK);
-  const hidden = document.createElement("span");
-  hidden.className = "output-mark";
-  hidden.textContent = mark;
-  comment.replaceChildren(hidden, comment.textContent.slice(mark.length));
+  const output = outputOf(line.textContent, comment?.textContent);
+  if (!output) continue;
+  comment.replaceChildren(element("span", { className: "output-mark" }, output.mark), output.text);
   line.classList.add("output");
-  if (GRID.test(comment.textContent)) line.classList.add("output-grid");
+  line.classList.toggle("output-grid", output.grid);
 }
