@@ -1,4 +1,4 @@
-// What several scripts need of a page, each thing once.
+// What several scripts need, each thing once.
 
 // Names that an element may have as a property, but that not every browser takes there.
 const ATTRIBUTE = /^role$|-/;
