@@ -1,11 +1,16 @@
 """The site's own search finds a page by its title, and an error by what stands in the terminal."""
 
-from bs4 import BeautifulSoup
+from collections.abc import Iterator
+
+import pytest
+from bs4 import BeautifulSoup, SoupStrainer
 from browser.reader import Site
+from browser.search_index import SearchIndex, search_index
 from engine.checkout import ROOT, snippet_paths
-from errors.entries import entries, entry_for, fits, message
 from engine.snippet import parse
-from playwright.sync_api import Page
+from errors.entries import entries, entry_for, fits, message
+from playwright.sync_api import Browser, Page
+from playwright.sync_api import TimeoutError as TooLong
 
 NOTHING = ("", "in user code:")
 """First lines of messages that say nothing."""
@@ -13,25 +18,59 @@ NOTHING = ("", "in user code:")
 
 UNANSWERED = "no answer yet"
 
+LISTED = """() => {
+  const links = document.querySelectorAll(".md-search-result__item > .md-search-result__link");
+  return [...new Set([...links].map((link) => link.pathname))];
+}"""
+"""The paths that the box lists, best first, without sections."""
+
+
+@pytest.fixture(scope="module")
+def index(browser: Browser, site: Site) -> Iterator[SearchIndex]:
+    """The search that the box asks."""
+    index = search_index(browser, site)
+    yield index
+    index.page.close()
+
+
+@pytest.fixture(scope="module")
+def box(browser: Browser, site: Site) -> Iterator[Page]:
+    """A page whose search box answers."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(site.address)
+    for _ in range(200):
+        if found(page, "KerasTensor"):
+            break
+        page.wait_for_timeout(100)
+    else:
+        pytest.fail("the search finds nothing, not even KerasTensor")
+    yield page
+    context.close()
+
 
 def found(page: Page, text: str, pasted: bool = False) -> list[str]:
-    """The paths that the site's search lists for a text, best first, without sections."""
-    field = page.locator("input.md-search__input")
-    field.focus()
+    """The paths that the box lists for a text."""
+    page.locator("input.md-search__input").focus()
     if pasted:
-        page.evaluate("text => navigator.clipboard.writeText(text)", text)
-        if page.evaluate("document.activeElement.value"):  # the same words as before would not be searched again
-            forget_the_answer(page)
-            page.keyboard.press("Delete")
-            wait_for_the_answer(page)
-    forget_the_answer(page)
-    if pasted:
-        page.keyboard.press("ControlOrMeta+v")
+        paste(page, text)
     else:
+        forget_the_answer(page)
         page.keyboard.insert_text(text)
     wait_for_the_answer(page)
-    links = page.locator(".md-search-result__item > .md-search-result__link")
-    return list(dict.fromkeys(links.evaluate_all("links => links.map(link => link.pathname)")))
+    listed: list[str] = page.evaluate(LISTED)
+    return listed
+
+
+def paste(page: Page, text: str) -> None:
+    """Put a text on the clipboard, and from there into the empty box."""
+    page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    if page.evaluate("document.activeElement.value"):  # the same words as before would not be searched again
+        forget_the_answer(page)
+        page.keyboard.press("Delete")
+        wait_for_the_answer(page)
+    forget_the_answer(page)
+    page.keyboard.press("ControlOrMeta+v")
 
 
 def forget_the_answer(page: Page) -> None:
@@ -52,64 +91,84 @@ def wait_for_the_answer(page: Page) -> None:
     )
 
 
-def wait_for_the_index(page: Page) -> None:
-    for _ in range(200):
-        if found(page, "KerasTensor"):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("the search finds nothing, not even KerasTensor")
+def test_search_finds_kerastensor(box: Page) -> None:
+    assert found(box, "Quetzalcoatlus") == []
 
 
-def test_search_finds_kerastensor(page: Page, site: Site) -> None:
-    page.goto(site.address)
-    wait_for_the_index(page)
-    assert found(page, "Quetzalcoatlus") == []
+MESSAGE = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
+TRACEBACK = f'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\n{MESSAGE}\n'
 
 
-def test_a_pasted_traceback_is_searched_by_its_last_message(page: Page, site: Site) -> None:
-    page.goto(site.address)
-    wait_for_the_index(page)
-    message = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
-    traceback = f'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\n{message}\n'
-    assert found(page, traceback, pasted=True) == found(page, message, pasted=True) != []
+def test_a_pasted_traceback_is_searched_by_its_last_message(box: Page) -> None:
+    assert found(box, TRACEBACK, pasted=True) == found(box, MESSAGE, pasted=True) != []
 
 
-def test_every_title_finds_its_page_first(page: Page, site: Site) -> None:
-    page.goto(site.address)
-    wait_for_the_index(page)
-    wrong = []
-    for path in site.pages:
-        heading = BeautifulSoup((site.folder / path / "index.html").read_text("utf-8"), "html.parser").select_one("h1")
-        assert heading, path
-        title = heading.get_text().rstrip("¶")
-        results = found(page, title)
-        if results[:1] != [f"/{path}"]:
-            wrong.append(f"{title!r} finds {results[:3]} before /{path}")
-    print(f"search: {len(site.pages) - len(wrong)} of {len(site.pages)} titles at the first place")
+TYPED = ("shape", "My first functional model", "no attribute 'numpy'")
+PASTED = (TRACEBACK, 'TypeError: Cannot convert a symbolic tf.Tensor (Const:0) to a numpy array: -1 + ~2 "quoted"')
+"""A word, a title, a part of a message, and whole ones with what the search reads as commands."""
+
+ANSWERED = f"""paths => {{
+  const listed = ({LISTED})();
+  return listed.length && listed.every((path, place) => path === paths[place]);
+}}"""
+
+
+def test_the_index_answers_as_the_box_does(box: Page, index: SearchIndex) -> None:
+    """The guard of the two tests below, which ask the index alone. Each key asks the box, so the last answer counts."""
+    box.locator("input.md-search__input").focus()
+    for text, answer in zip(TYPED + PASTED, index.answers(TYPED + PASTED), strict=True):
+        if text in PASTED:
+            paste(box, text)
+        else:
+            forget_the_answer(box)
+            box.keyboard.type(text)
+        try:
+            box.wait_for_function(ANSWERED, arg=answer, timeout=10_000)
+        except TooLong:
+            assert (text, box.evaluate(LISTED)) == (text, answer)
+
+
+def test_every_title_finds_its_page_first(index: SearchIndex, site: Site) -> None:
+    titles = {path: title(site, path) for path in site.pages}
+    wrong = [
+        f"{title!r} finds {results[:3]} before /{path}"
+        for (path, title), results in zip(titles.items(), index.answers([*titles.values()]), strict=True)
+        if results[:1] != [f"/{path}"]
+    ]
+    print(f"search: {len(titles) - len(wrong)} of {len(titles)} titles at the first place")
     assert wrong == []
 
 
-def test_every_error_text_finds_its_page_or_its_entry(page: Page, site: Site) -> None:
+def title(site: Site, path: str) -> str:
+    """The heading of a page."""
+    html = (site.folder / path / "index.html").read_text("utf-8")
+    heading = BeautifulSoup(html, "html.parser", parse_only=SoupStrainer("h1")).h1
+    assert heading, path
+    return heading.get_text().rstrip("¶")
+
+
+def test_every_error_text_finds_its_page_or_its_entry(index: SearchIndex, site: Site) -> None:
     """What each failing snippet raises, as it stands in a terminal: its first line, or all where that says nothing."""
-    page.goto(site.address)
-    wait_for_the_index(page)
-    index = entries(ROOT / "snippets")
+    known = entries(ROOT / "snippets")
     shown = {path: (site.folder / path / "index.html").read_text("utf-8") for path in site.pages}
-    wrong, first, tried = [], 0, 0
+    queries, homes = {}, {}
     for source in snippet_paths():
-        snippet = parse(source, ROOT)
-        if not snippet.raises:
+        if not parse(source, ROOT).raises:
             continue
         name = source.relative_to(ROOT / "snippets").as_posix()
         kind, said = message(source, ROOT)
         line = said.split("\n")[0]
-        entry = [entry_for(index, kind, text) for text in (said, line)]
-        homes = {f"/{path}" for path, html in shown.items() if f"snippets/{name}" in html}
-        homes |= {f"/errors/{slug}/" for slug in entry if slug}
-        homes |= {f"/errors/{other.slug}/" for other in index if other.wrapper and fits(other.text, line)}
-        results = found(page, f"{kind}: {said if line in NOTHING else line}", pasted=True)
-        tried, first = tried + 1, first + (not homes.isdisjoint(results[:1]))
-        if homes.isdisjoint(results[:3]):
-            wrong.append(f"{line[:80]!r} of {name} finds {results[:3]}, not {sorted(homes)}")
-    print(f"search: {first} of {tried} error texts at the first place")
+        entry = [entry_for(known, kind, text) for text in (said, line)]
+        homes[name] = {f"/{path}" for path, html in shown.items() if f"snippets/{name}" in html}
+        homes[name] |= {f"/errors/{slug}/" for slug in entry if slug}
+        homes[name] |= {f"/errors/{other.slug}/" for other in known if other.wrapper and fits(other.text, line)}
+        queries[name] = f"{kind}: {said if line in NOTHING else line}"
+    answers = dict(zip(queries, index.answers([*queries.values()]), strict=True))
+    first = [name for name in queries if not homes[name].isdisjoint(answers[name][:1])]
+    wrong = [
+        f"{queries[name][:80]!r} of {name} finds {answers[name][:3]}, not {sorted(homes[name])}"
+        for name in queries
+        if homes[name].isdisjoint(answers[name][:3])
+    ]
+    print(f"search: {len(first)} of {len(queries)} error texts at the first place")
     assert wrong == []

@@ -74,6 +74,10 @@ test("a log that keeps a traceback as one JSON string has its lines back", () =>
   assert.deepEqual(places('{"e": "Traceback (most recent call last):\\nValueError: no"}'), [ECHO, MESSAGE]);
 });
 
+test("the kinds of line are in the order of what they prove", () => {
+  assert.ok(ECHO < UNCLEAR && UNCLEAR < BARE && BARE < MESSAGE);
+});
+
 test("each line is a message, source code, unclear or outside any traceback", () => {
   const paste = [
     "hello",
