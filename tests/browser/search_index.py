@@ -6,13 +6,27 @@ from dataclasses import dataclass
 from browser.reader import Site
 from playwright.sync_api import Browser, Page
 
-START = """async (site) => {
+WORKER = """
+const { search } = lunr.Index.prototype;
+lunr.Index.prototype.search = function (query) {
+  const results = search.call(this, query);
+  for (const { matchData } of results) for (const term in matchData.metadata) matchData.metadata[term] = {};
+  return results;
+};
+const answer = postMessage;
+self.postMessage = ({ data }) => answer(data?.items.map(([{ location }]) => location));
+"""
+"""Behind the theme's worker: nothing is marked in the results, and only their addresses are told. The order stays."""
+
+START = """async ([site, behind]) => {
   const page = new DOMParser().parseFromString(await (await fetch(site)).text(), "text/html");
   const theme = JSON.parse(page.querySelector("#__config").textContent);
   const index = await (await fetch(new URL("search/search_index.json", site))).json();
-  const worker = new Worker(new URL(theme.search, site));
+  const source = `importScripts("${new URL(theme.search, site)}");${behind}`;
+  const worker = new Worker(URL.createObjectURL(new Blob([source])));
   const ask = (message) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message));
       worker.onmessage = ({ data }) => resolve(data);
       worker.postMessage(message);
     });
@@ -22,8 +36,8 @@ START = """async (site) => {
   const { telling, words } = await import(new URL("assets/scripts/search-words.js", site));
   window.searched = async (text) => {
     const query = words(/\\n/.test(text.trim()) ? telling(text) : text);
-    const { data } = await ask({ type: QUERY, data: query });
-    return data.items.map(([{ location }]) => new URL(location, site).pathname);
+    const locations = await ask({ type: QUERY, data: query });
+    return locations.map((location) => new URL(location, site).pathname);
   };
 }"""
 """Sets the worker up as the theme does, and asks it as `search.js` does."""
@@ -51,5 +65,5 @@ def search_index(browser: Browser, site: Site) -> SearchIndex:
     """The search of a site, in a page of its own that has no box."""
     page = browser.new_page()
     page.goto(f"{site.address}sitemap.xml")
-    page.evaluate(START, site.address)
+    page.evaluate(START, [site.address, WORKER])
     return SearchIndex(page)
