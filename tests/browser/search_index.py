@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from browser.reader import Site
 from playwright.sync_api import Browser, Page
+
+from browser.reader import Site
 
 WORKER = """
 const { search } = lunr.Index.prototype;

@@ -4,17 +4,18 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from browser.reader import Site
-from browser.visits import WIDTH, Visit
-from browser.visits import visits as every_page
 from engine.book import Book
 from engine.checkout import ROOT, snippet_paths
 from engine.snippet import parse
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from browser.reader import Site
+from browser.visits import WIDTH, Visit
+from browser.visits import visits as every_page
+
 
 @pytest.fixture(scope="module")
 def visits(browser: Browser, site: Site) -> dict[str, Visit]:
@@ -26,7 +27,7 @@ def test_every_page_loads_cleanly_and_asks_no_other_host(visits: dict[str, Visit
     assert sorted(visits) == sorted(site.pages)
     assert {path: visit.wrong for path, visit in visits.items() if visit.wrong} == {}
     assert [path for path, visit in visits.items() if not visit.title] == []
-    assert set().union(*(visit.hosts for visit in visits.values())) - {""} == {urlsplit(site.address).netloc}
+    assert {path: visit.others for path, visit in visits.items() if visit.others} == {}
 
 
 def test_no_page_scrolls_sideways_on_a_phone(visits: dict[str, Visit]) -> None:
@@ -87,14 +88,34 @@ def test_outputs_look_like_outputs_and_stay_readable_without_scripts(browser: Br
         context.close()
 
 
+CAPTION = re.compile(r"<p\b[^>]*\bexample\b[^>]*>.*?</p>", re.DOTALL)
+
+
 def test_every_example_has_its_file_and_the_versions(site: Site) -> None:
     mark = (ROOT / "docs" / "assets" / "generated" / "ran-on.txt").read_text("utf-8")
-    wrong = []
+    wrong, downloads = [], set()
     for path in site.pages:
         built = site.folder / path / "index.html"
-        for caption in BeautifulSoup(built.read_text("utf-8"), "html.parser").select("p.example"):
-            links = [str(link["href"]) for link in caption.select("a.download")]
-            wrong += [(path, link) for link in links if not (built.parent / link).is_file()]
-            if links and not path.endswith("fit-a-curve/") and mark not in caption.get_text():
-                wrong.append((path, caption.get_text()))
+        for caption in CAPTION.findall(built.read_text("utf-8")):
+            links = [str(link["href"]) for link in BeautifulSoup(caption, "html.parser").select("a.download")]
+            downloads |= {(built.parent / link).resolve() for link in links}
+            if (
+                links
+                and not path.endswith("fit-a-curve/")
+                and mark not in BeautifulSoup(caption, "html.parser").get_text()
+            ):
+                wrong.append((path, caption))
     assert wrong == []
+    assert [path for path in downloads if not path.is_file()] == []
+    programs = {path.relative_to(ROOT) for path in snippet_paths() if "notebooks" not in path.parts}
+    assert {path.relative_to(site.folder.resolve()) for path in downloads} >= programs, "examples without their file"
+
+
+@pytest.mark.parametrize("path", ["", "errors/"])
+def test_a_list_of_errors_that_is_not_there_is_said(page: Page, site: Site, path: str) -> None:
+    page.route("**/entries.json", lambda route: route.fulfill(status=404))
+    page.goto(site.address + path)
+    sentence = page.locator(".finder").get_by_role("status")
+    expect(sentence).to_contain_text("The list of errors could not be loaded (404")
+    expect(sentence).to_contain_text("The index has all of them.")
+    assert sentence.locator("a").evaluate("link => link.href") == f"{site.address}errors/"

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from bs4 import BeautifulSoup, SoupStrainer
-from browser.reader import Site
-from browser.search_index import SearchIndex, search_index
 from engine.checkout import ROOT, snippet_paths
 from engine.snippet import parse
 from errors.entries import entries, entry_for, fits, message
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import TimeoutError as TooLong
+
+from browser.reader import Site
+from browser.search_index import SearchIndex, search_index
 
 NOTHING = ("", "in user code:")
 """First lines of messages that say nothing."""

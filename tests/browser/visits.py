@@ -2,14 +2,19 @@
 
 import json
 import re
+import threading
 from collections import deque
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from browser.reader import Site
 from playwright.sync_api import Browser, BrowserContext, Request
+
+from browser.reader import Site
 
 TABS = 6
 """Pages that load at a time: while one is looked at, the others go on."""
@@ -34,10 +39,10 @@ _LOADED = re.compile(r'(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
 
 @dataclass(frozen=True)
 class Visit:
-    """What a browser met on one page: trouble, the hosts asked, the page's title and width in px, the copied texts."""
+    """What a browser met on one page: trouble, other hosts asked, the page's title and width in px, the copied texts."""
 
     wrong: list[str]
-    hosts: set[str]
+    others: set[str]
     title: str
     width: int
     copied: list[tuple[str, str]]
@@ -49,6 +54,7 @@ class Tab:
     def __init__(self, context: BrowserContext) -> None:
         self.page = context.new_page()
         self.wrong: list[str] = []
+        self.own = ""
         self.hosts: set[str] = set()
         self.unanswered: set[Request] = set()
         self.page.on("console", lambda line: self.wrong.append(line.text) if line.type == "error" else None)
@@ -73,7 +79,7 @@ class Tab:
 
     def leave(self, address: str) -> None:
         """Go to a page, and do not wait for it."""
-        self.wrong, self.hosts = [], set()
+        self.wrong, self.hosts, self.own = [], set(), urlsplit(address).netloc
         self.page.goto(address, wait_until="commit")
 
     def arrive(self, idle: bool) -> Visit:
@@ -83,7 +89,7 @@ class Tab:
         while self.unanswered:
             self.page.wait_for_timeout(10)
         copied = [(kinds, text) for kinds, text in look["copied"]]
-        return Visit(self.wrong, self.hosts, look["title"], look["width"], copied)
+        return Visit(self.wrong, self.hosts - {"", self.own}, look["title"], look["width"], copied)
 
 
 def kind(site: Site, path: str) -> tuple[str, ...]:
@@ -93,29 +99,62 @@ def kind(site: Site, path: str) -> tuple[str, ...]:
     return (str(PurePosixPath(path).parent), *sorted(files))
 
 
+class _Light(SimpleHTTPRequestHandler):
+    """Serves a site whose search has no texts, and lets the browser keep what it has."""
+
+    def do_GET(self) -> None:
+        if self.path != "/search/search_index.json":
+            super().do_GET()
+            return
+        index = json.loads(Path(self.directory, "search", "search_index.json").read_text("utf-8"))
+        body = json.dumps(index | {"docs": []}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=3600")
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@contextmanager
+def _light(site: Site) -> Iterator[str]:
+    """The address of the site without the texts of its search: each page reads those, for about a second."""
+    # Not by `context.route`: that turns the browser's cache off, and each page would compile all scripts again.
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Light, directory=str(site.folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
 def visits(browser: Browser, site: Site) -> dict[str, Visit]:
     """Every page of the site, opened once. The first of each kind is watched until it has been quiet for half a second."""
-    context = browser.new_context(viewport={"width": WIDTH, "height": 740})
-    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.address.rstrip("/"))
-    first = Tab(context)
-    first.leave(site.address)
-    seen = {"": first.arrive(idle=True)}
-    # Each page reads the index of the search, for about a second; leave its texts out where nobody searches.
-    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8")) | {"docs": []}
-    context.route("**/search_index.json", lambda route: route.fulfill(json=index))
-    seen |= dict(_tour(site, [first, *(Tab(context) for _ in range(TABS - 1))]))
-    context.close()
+    with _light(site) as light:
+        context = browser.new_context(viewport={"width": WIDTH, "height": 740})
+        for address in (site.address, light):
+            context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
+        first = Tab(context)
+        first.leave(site.address)
+        start = first.arrive(idle=True)
+        tabs = [first, *(Tab(context) for _ in range(TABS - 1))]
+        seen = {"": start, **dict(_tour(site, light, tabs))}
+        context.close()
     return seen
 
 
-def _tour(site: Site, tabs: list[Tab]) -> Iterator[tuple[str, Visit]]:
+def _tour(site: Site, address: str, tabs: list[Tab]) -> Iterator[tuple[str, Visit]]:
     kinds = {kind(site, "")}
     free, loading = deque(tabs), deque[tuple[Tab, str]]()
     paths = deque(path for path in site.pages if path)
     while paths or loading:
         while paths and free:
             tab, path = free.popleft(), paths.popleft()
-            tab.leave(site.address + path)
+            tab.leave(address + path)
             loading.append((tab, path))
         tab, path = loading.popleft()
         own = kind(site, path)
