@@ -38,15 +38,15 @@ def test_copying_gives_the_program_without_its_outputs(visits: dict[str, Visit])
     snippets = [parse(path, ROOT) for path in snippet_paths()]
     programs = {snippet.program.rstrip(): snippet.path for snippet in snippets}
     cells = "\n".join(program for program, path in programs.items() if "notebooks" in path.parts)
-    seen, wrong = set(), []
+    copied, wrong = set(), []
     for path, visit in visits.items():
         for kinds, text in visit.copied:
             if text in programs:
-                seen.add(programs[text])
+                copied.add(programs[text])
             elif "cell" not in kinds.split() or text not in cells:
                 wrong.append((path, text[:80]))
     assert wrong == []
-    assert seen == {snippet.path for snippet in snippets if "notebooks" not in snippet.path.parts}
+    assert copied == {snippet.path for snippet in snippets if "notebooks" not in snippet.path.parts}
 
 
 def copied(page: Page, block: Locator) -> str:

@@ -1,22 +1,15 @@
-"""The site's own search finds a page by its title, and an error by what stands in the terminal."""
+"""The site's own search finds a page by its title, and its box answers as its index does."""
 
 import re
 from collections.abc import Iterator
 
 import pytest
 from bs4 import BeautifulSoup
-from engine.checkout import ROOT, snippet_paths
-from engine.snippet import parse
-from errors.entries import entries, entry_for, fits, message
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import TimeoutError as TooLong
 
 from browser.reader import Site
 from browser.search_index import SearchIndex, search_index
-
-NOTHING = ("", "in user code:")
-"""First lines of messages that say nothing."""
-
 
 UNANSWERED = "no answer yet"
 
@@ -42,7 +35,7 @@ def box(browser: Browser, site: Site) -> Iterator[Page]:
     page = context.new_page()
     page.goto(site.address)
     for _ in range(200):
-        if found(page, "KerasTensor"):
+        if listed(page, "KerasTensor"):
             break
         page.wait_for_timeout(100)
     else:
@@ -51,7 +44,7 @@ def box(browser: Browser, site: Site) -> Iterator[Page]:
     context.close()
 
 
-def found(page: Page, text: str, pasted: bool = False) -> list[str]:
+def listed(page: Page, text: str, pasted: bool = False) -> list[str]:
     """The paths that the box lists for a text."""
     page.locator("input.md-search__input").focus()
     if pasted:
@@ -60,8 +53,8 @@ def found(page: Page, text: str, pasted: bool = False) -> list[str]:
         forget_the_answer(page)
         page.keyboard.insert_text(text)
     wait_for_the_answer(page)
-    listed: list[str] = page.evaluate(LISTED)
-    return listed
+    paths: list[str] = page.evaluate(LISTED)
+    return paths
 
 
 def paste(page: Page, text: str) -> None:
@@ -94,7 +87,7 @@ def wait_for_the_answer(page: Page) -> None:
 
 
 def test_search_finds_kerastensor(box: Page) -> None:
-    assert found(box, "Quetzalcoatlus") == []
+    assert listed(box, "Quetzalcoatlus") == []
 
 
 MESSAGE = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
@@ -102,7 +95,7 @@ TRACEBACK = f'Traceback (most recent call last):\n  File "x.py", line 1, in <mod
 
 
 def test_a_pasted_traceback_is_searched_by_its_last_message(box: Page) -> None:
-    assert found(box, TRACEBACK, pasted=True) == found(box, MESSAGE, pasted=True) != []
+    assert listed(box, TRACEBACK, pasted=True) == listed(box, MESSAGE, pasted=True) != []
 
 
 TYPED = ("shape", "My first functional model", "no attribute 'numpy'")
@@ -116,7 +109,7 @@ ANSWERED = f"""paths => {{
 
 
 def test_the_index_answers_as_the_box_does(box: Page, index: SearchIndex) -> None:
-    """The guard of the two tests below, which ask the index alone. Each key asks the box, so the last answer counts."""
+    """The guard of the test below, and of `errors/test_search.py`, which ask the index alone. Each key asks the box, so the last answer counts."""
     box.locator("input.md-search__input").focus()
     for text, answer in zip(TYPED + PASTED, index.answers(TYPED + PASTED), strict=True):
         if text in PASTED:
@@ -146,30 +139,3 @@ def title(site: Site, path: str) -> str:
     heading = re.search(r"<h1.*?</h1>", (site.folder / path / "index.html").read_text("utf-8"), re.DOTALL)
     assert heading, path
     return BeautifulSoup(heading[0], "html.parser").get_text().rstrip("¶")
-
-
-def test_every_error_text_finds_its_page_or_its_entry(index: SearchIndex, site: Site) -> None:
-    """What each failing snippet raises, as it stands in a terminal: its first line, or all where that says nothing."""
-    known = entries(ROOT / "snippets")
-    shown = {path: (site.folder / path / "index.html").read_text("utf-8") for path in site.pages}
-    queries, homes = {}, {}
-    for source in snippet_paths():
-        if not parse(source, ROOT).raises:
-            continue
-        name = source.relative_to(ROOT / "snippets").as_posix()
-        kind, said = message(source, ROOT)
-        line = said.split("\n")[0]
-        entry = [entry_for(known, kind, text) for text in (said, line)]
-        homes[name] = {f"/{path}" for path, html in shown.items() if f"snippets/{name}" in html}
-        homes[name] |= {f"/errors/{slug}/" for slug in entry if slug}
-        homes[name] |= {f"/errors/{other.slug}/" for other in known if other.wrapper and fits(other.text, line)}
-        queries[name] = f"{kind}: {said if line in NOTHING else line}"
-    answers = dict(zip(queries, index.answers([*queries.values()]), strict=True))
-    first = [name for name in queries if not homes[name].isdisjoint(answers[name][:1])]
-    wrong = [
-        f"{queries[name][:80]!r} of {name} finds {answers[name][:3]}, not {sorted(homes[name])}"
-        for name in queries
-        if homes[name].isdisjoint(answers[name][:3])
-    ]
-    print(f"search: {len(first)} of {len(queries)} error texts at the first place")
-    assert wrong == []

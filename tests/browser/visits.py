@@ -142,9 +142,9 @@ def visits(browser: Browser, site: Site) -> dict[str, Visit]:
         first.leave(site.address)
         start = first.arrive(idle=True)
         tabs = [first, *(Tab(context) for _ in range(TABS - 1))]
-        seen = {"": start, **dict(_tour(site, light, tabs))}
+        others = dict(_tour(site, light, tabs))
         context.close()
-    return seen
+    return {"": start, **others}
 
 
 def _tour(site: Site, address: str, tabs: list[Tab]) -> Iterator[tuple[str, Visit]]:
