@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from engine.book import Book
-from engine.checkout import ROOT, snippet_paths
-from engine.snippet import parse
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from browser.reader import Site
 from browser.visits import WIDTH, Visit
 from browser.visits import visits as every_page
+from engine.book import Book
+from engine.checkout import ROOT, snippet_paths
+from engine.snippet import parse
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser
+
 from browser.reader import Site
 from browser.search_index import SearchIndex, search_index
 from engine.checkout import ROOT, snippet_paths
 from engine.snippet import parse
-from playwright.sync_api import Browser
-
 from errors.entries import entries, entry_for, fits, message
 
 NOTHING = ("", "in user code:")

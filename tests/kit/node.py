@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from engine.checkout import DOCS
 
 NO_NODE = "no node was found; install Node.js 20 or newer (Debian: apt-get install nodejs) or put it on PATH"
@@ -26,10 +27,11 @@ process.stdout.write(JSON.stringify({ value: (await answer(payload)) ?? null }))
 
 def node() -> str:
     """The path of node. Without one the test is skipped, or fails where CI is set."""
-    path = shutil.which("node")
-    if path is None:
-        pytest.fail(NO_NODE) if os.environ.get("CI") else pytest.skip(NO_NODE)
-    return path
+    if path := shutil.which("node"):
+        return path
+    if os.environ.get("CI"):
+        pytest.fail(NO_NODE)
+    pytest.skip(NO_NODE)
 
 
 def run_module(source: str, payload: object, seconds: float = SECONDS) -> Any:

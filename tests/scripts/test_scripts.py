@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from engine.checkout import ROOT
 from kit.node import SCRIPTS, node
 
