@@ -1,29 +1,35 @@
-"""What isolation costs: `python tests/measure/isolation.py` runs generated trivial snippets three ways and prints ratios.
+"""What isolation costs: `python tests/measure/isolation.py` times 60 trivial snippets on one page, three ways, three times.
 
-One cold process each (as many at a time as cores), the engine, and one process that executes all files in turn.
+`pytest -k` over all their tests in a copy of this checkout; one process that executes all files in turn; and one
+`python` each, one after the other. Then `pytest -k` over one of them against `python` with it, and what the server
+and a child hold in memory. Prints medians and ratios; run it on a quiet machine.
 """
 
 import os
 import re
+import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from multiprocessing import forkserver
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from engine.checkout import ROOT
 from engine.runner import Runner
-from engine.snippet import Snippet, parse
+from engine.snippet import parse
 
+COUNT, ROUNDS = 60, 3
 TRIVIAL = """import keras
 import tensorflow as tf
 
 print(tf.linalg.matmul([[{n}.0, 2.0]], [[3.0], [4.0]]))
-print(keras.Input(shape=({n},)))
+#> tf.Tensor([[{product}]], shape=(1, 1), dtype=float32)
+print(keras.Input(shape=({n},)).shape)
+#> (None, {n})
 """
-
 ALL_IN_ONE = """
 import contextlib, io, sys
 for path in sys.argv[1:]:
@@ -32,63 +38,72 @@ for path in sys.argv[1:]:
 """
 
 
-def generated(root: Path, count: int) -> list[Snippet]:
-    """`count` snippets, each with numbers of its own."""
-    folder = root / "snippets" / "generated"
-    folder.mkdir(parents=True)
-    for n in range(1, count + 1):
-        (folder / f"{n}.py").write_text(TRIVIAL.format(n=n))
-    return [parse(path, root) for path in sorted(folder.iterdir())]
+def checkout(folder: Path) -> list[Path]:
+    """Copy this checkout, add a page with the snippets, and return their paths."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    for name in filter(None, listed.decode().split("\0")):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, folder / name, follow_symlinks=False)
+    (folder / "snippets" / "trivial").mkdir()
+    paths, page = [], ["# Trivial\n"]
+    for n in range(1, COUNT + 1):
+        paths.append(folder / "snippets" / "trivial" / f"number-{n}.py")
+        paths[-1].write_text(TRIVIAL.format(n=n, product=f"{n * 3.0 + 8.0}".removesuffix("0")))
+        page.append(f'```python\n--8<-- "trivial/number-{n}.py"\n```\n')
+    (folder / "docs" / "trivial.md").write_text("\n".join(page))
+    return paths
 
 
-def seconds(root: Path, snippets: list[Snippet], cold: bool = False) -> float:
-    """Seconds for all snippets; the first call starts the server."""
-    runner = Runner(root, timeout=600)
+def seconds(*commands: list[str], cwd: Path) -> float:
+    """Wall time of commands, one after the other; each must succeed."""
+    environment = {name: value for name, value in os.environ.items() if name != "CI"} | {"CUDA_VISIBLE_DEVICES": "-1"}
     start = time.perf_counter()
-    queued = [(runner.submit_plain if cold else runner.submit)(snippet) for snippet in snippets]
-    runs = [future.result() for future in queued]
-    taken = time.perf_counter() - start
-    runner.close()
-    assert all(run.stdout and not run.ended and run.exit_code == 0 for run in runs)
-    return taken
+    for command in commands:
+        done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(f"{command[:6]} failed:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
+    return time.perf_counter() - start
 
 
 def memory(root: Path) -> str:
     """What the server holds, and what a child has for itself when its program ends (Linux)."""
     path = root / "snippets" / "memory.py"
+    status = "open(f'/proc/{}/{}').read()"
     path.write_text(
-        TRIVIAL.format(n=1) + "import os\nprint(open('/proc/self/smaps_rollup').read())\nprint(os.getppid())\n"
+        "import os\n\nimport tensorflow as tf\n\nprint(tf.constant(1) + 1)\n"
+        f"print({status.format('self', 'smaps_rollup')})\n"
+        "above = open(f'/proc/{os.getppid()}/stat').read().rpartition(') ')[2].split()[1]\n"
+        "print(open(f'/proc/{above}/status').read())\n"
     )
     runner = Runner(root)
-    shown = runner.submit(parse(path, root)).result().stdout.decode(errors="replace")
+    output = runner.submit(parse(path, root)).result().ending.stdout.decode(errors="replace")
     runner.close()
-    private = sum(int(kib) for kib in re.findall(r"Private_\w+: +(\d+)", shown))
-    server = forkserver._forkserver._forkserver_pid  # type: ignore[attr-defined]
-    resident = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{server}/status").read_text())
-    return f"memory: server {int(resident[1]) // 1024 if resident else '?'} MiB resident, child {private // 1024} MiB private"
+    private = sum(int(kib) for kib in re.findall(r"Private_\w+: +(\d+)", output))
+    resident = re.search(r"VmRSS:\s+(\d+)", output)
+    return f"server {int(resident[1]) // 1024 if resident else '?'} MiB resident, child {private // 1024} MiB private"
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder).resolve()
-        snippets = generated(root, 400)
-        hundred = snippets[:100]
-        paths = [str(root / snippet.path) for snippet in hundred]
-
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-c", ALL_IN_ONE, *paths], check=True, stderr=subprocess.DEVNULL)
-        together = time.perf_counter() - start
-        engine = seconds(root, hundred)
-        warm, warm_400 = seconds(root, hundred), seconds(root, snippets)
-        cold = seconds(root, hundred, cold=True)
-        print(f"{os.cpu_count()} cores, 100 snippets, server start included: {engine:.1f} s")
-        print(
-            f"one `python` each, {os.cpu_count()} at a time: {cold:.1f} s, {cold / engine:.1f} times as long (25 wanted)"
-        )
-        print(
-            f"all in one process: {together:.1f} s; the engine takes {engine / together:.2f} times that (2.5 allowed)"
-        )
-        print(f"server running: 100 in {warm:.1f} s, 400 in {warm_400:.1f} s, {warm_400 / warm:.2f} times")
+    with tempfile.TemporaryDirectory() as temporary:
+        root = Path(temporary).resolve() / "checkout"
+        paths = [str(path) for path in checkout(root)]
+        pytest = [sys.executable, "-m", "pytest", "-q", "-k"]
+        ways = {
+            "pytest -k trivial/": [[*pytest, "trivial/"]],
+            "one process, no isolation": [[sys.executable, "-c", ALL_IN_ONE, *paths]],
+            "one `python` each": [[sys.executable, path] for path in paths],
+            "pytest -k trivial/number-7.py": [[*pytest, "trivial/number-7.py"]],
+            "python number-7.py": [[sys.executable, paths[6]]],
+        }
+        seconds(*ways["pytest -k trivial/"], cwd=root)
+        times = {way: [seconds(*commands, cwd=root) for _ in range(ROUNDS)] for way, commands in ways.items()}
+        medians = {way: statistics.median(several) for way, several in times.items()}
+        print(f"{os.cpu_count()} cores, {COUNT} snippets, medians of {ROUNDS}")
+        for way, median in medians.items():
+            print(f"{way}: {median:.1f} s ({', '.join(f'{one:.1f}' for one in times[way])})")
+        together, alone, each, one, plain = medians.values()
+        print(f"pytest -k takes {together / alone:.2f} times one process, and one python each {each / together:.1f} times it")
+        print(f"pytest -k over one snippet takes {one - plain:.1f} s more than python with it")
         if sys.platform == "linux":
             print(memory(root))
 
