@@ -3,10 +3,11 @@
 import pytest
 from engine.checkout import ROOT
 from engine.programs import Programs
+from errors.products import ERRORS
 from kit.product import Product, changes, write
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 
-PRODUCTS: tuple[Product, ...] = (VERSIONS, CHANGES, CAPTIONS, NOTEBOOKS, MEASURED)
+PRODUCTS: tuple[Product, ...] = (VERSIONS, CHANGES, ERRORS, CAPTIONS, NOTEBOOKS, MEASURED)
 """Each may use what stands before it."""
 
 

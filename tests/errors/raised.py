@@ -2,10 +2,12 @@
 
 import ast
 import re
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from engine.errors import SnippetError
+from kit import holes, toml
 
 WHOLE = (
     "keras/src/backend/common/keras_tensor.py",
@@ -41,8 +43,11 @@ SOME = (
 """Of these, every message that names a symbolic tensor, as `SYMBOLIC` has it."""
 
 SYMBOLIC = re.compile(r"symbolic|Keras ?Tensor|graph tensor|eager execution is enabled|out of scope", re.IGNORECASE)
-SHORTEST = 12
-"""Literal characters that a message needs to be told from others."""
+SHORTEST = 10
+"""Letters of evidence that a message needs to be told from others."""
+
+_JOINT = re.compile(r"""["']\s*\+?\s*\\?\s*[rRfFbBuU]*["']""")
+"""Where a string ends and goes on as the next one."""
 
 
 @dataclass(frozen=True)
@@ -54,16 +59,9 @@ class Raise:
     type: str
     text: str
 
-    def fits(self, said: str) -> bool:
-        """Whether a message that was seen comes from here."""
-        pieces = [" ".join(piece.split()) for piece in self.text.split("{}")]
-        place, line = 0, " ".join(said.split())
-        for piece in pieces:
-            place = line.find(piece, place)
-            if place < 0:
-                return False
-            place += len(piece)
-        return sum(map(len, pieces)) >= SHORTEST
+    def fits(self, message: str) -> bool:
+        """Whether a message that was raised comes from here."""
+        return holes.letters(self.text) >= SHORTEST and holes.fits(self.text, message)
 
 
 @dataclass(frozen=True)
@@ -74,59 +72,77 @@ class Exclusion:
     text: str
     reason: str
 
-    def fits(self, found: Raise) -> bool:
-        return found.module == self.module and found.text.startswith(self.text)
+    def excludes(self, raised: Raise) -> bool:
+        """Both are source text, so nothing varies and the words are compared as they stand."""
+        return raised.module == self.module and raised.text.startswith(self.text)
 
 
-def exclusions(folder: Path) -> list[Exclusion]:
+@dataclass(frozen=True)
+class Excluded:
+    """All exclusions that can be read, and the sentences about files that cannot."""
+
+    exclusions: tuple[Exclusion, ...]
+    findings: tuple[str, ...]
+
+
+def excluded(folder: Path, checkout: Path) -> Excluded:
     """The exclusions of a folder's TOML files: a table for each reason, which lists texts by module."""
-    return [
-        Exclusion(module, text, group["reason"])
-        for path in sorted(folder.glob("*.toml"))
-        for group in tomllib.loads(path.read_text("utf-8")).values()
-        for module, texts in group["texts"].items()
-        for text in texts
-    ]
+    exclusions, findings = [], []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            exclusions += _exclusions(toml.read(path, checkout))
+        except SnippetError as error:
+            findings.append(str(error))
+    return Excluded(tuple(exclusions), tuple(findings))
+
+
+def _exclusions(table: toml.Table) -> Iterator[Exclusion]:
+    for name, group in table.values.items():
+        if not isinstance(group, dict) or group.keys() != {"reason", "texts"}:
+            raise table.error(name, f"`{name}` is no exclusion; write a table with `reason` and `texts`.")
+        if not isinstance(group["reason"], str) or not group["reason"].strip():
+            raise table.error(name, f"`{name}` has no reason; write one.")
+        if not isinstance(group["texts"], dict):
+            raise table.error(name, f"the texts of `{name}` stand below no module; write texts.\"MODULE\" = [...].")
+        for module, texts in group["texts"].items():
+            if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+                raise table.error(name, f"the texts of {module} in `{name}` are no list of texts; write one.")
+            yield from (Exclusion(module, text, group["reason"]) for text in texts)
 
 
 def raises(packages: Path) -> list[Raise]:
     """All messages that the index must know, of the packages installed in a folder."""
     whole = [packages / name for name in WHOLE]
-    some = {path for pattern in SOME for path in packages.glob(pattern)}
-    found = [each for path in whole for each in _of_file(path, packages)]
-    found += [
-        each
-        for path in sorted(some.difference(whole))
-        if not path.stem.endswith("_test")
-        for each in _of_file(path, packages)
-        if SYMBOLIC.search(each.text)
-    ]
-    return found
+    listed = [raised for path in whole for raised in _of_file(path, packages, path.read_text("utf-8"))]
+    for path in sorted({path for pattern in SOME for path in packages.glob(pattern)}.difference(whole)):
+        if path.stem.endswith("_test"):
+            continue
+        source = path.read_text("utf-8")
+        if "raise " in source and SYMBOLIC.search(_JOINT.sub("", source)):  # else no message of it can be one of them
+            listed += [raised for raised in _of_file(path, packages, source) if SYMBOLIC.search(raised.text)]
+    return listed
 
 
-def unknown(found: list[Raise], seen: list[str], left_out: list[Exclusion]) -> list[str]:
+def unknown(listed: Iterable[Raise], messages: Iterable[str], exclusions: Iterable[Exclusion]) -> list[str]:
     """What no executed message comes from and nothing excludes, and what is excluded without need."""
-    known = {raised for raised in found if any(raised.fits(said) for said in seen)}
+    messages, exclusions = list(messages), list(exclusions)
+    needed = [raised for raised in listed if not any(raised.fits(message) for message in messages)]
     findings = [
         f"{raised.module}:{raised.line} raises {raised.type}, which is in no entry: {raised.text[:90]!r};"
         " write one below snippets/errors, or exclude it in snippets/errors/excluded with a reason."
-        for raised in found
-        if raised not in known and not any(exclusion.fits(raised) for exclusion in left_out)
+        for raised in needed
+        if not any(exclusion.excludes(raised) for exclusion in exclusions)
     ]
-    needed = [raised for raised in found if raised not in known]
     findings += [
-        f"{exclusion.module}: the exclusion {exclusion.text!r} excludes nothing; take it out."
-        for exclusion in left_out
-        if not any(exclusion.fits(raised) for raised in needed)
+        f"{exclusion.module}: the exclusion {exclusion.text!r} excludes nothing; take it out of snippets/errors/excluded."
+        for exclusion in exclusions
+        if not any(exclusion.excludes(raised) for raised in needed)
     ]
     return findings
 
 
-def _of_file(path: Path, packages: Path) -> Iterator[Raise]:
+def _of_file(path: Path, packages: Path, source: str) -> Iterator[Raise]:
     module = path.relative_to(packages).as_posix()
-    source = path.read_text("utf-8")
-    if "raise " not in source:
-        return
     for function, node in _raising(ast.parse(source), None):
         if not isinstance(node.exc, ast.Call) or not node.exc.args:
             continue
@@ -156,7 +172,7 @@ def _text(node: ast.expr, function: ast.AST | None) -> str:
         case ast.Call(func=ast.Attribute(value=value, attr="format")):
             return re.sub(r"\{[^{}]*\}", "{}", _text(value, function))
         case ast.Name(id=name) if function:
-            for given in ast.walk(function):
-                if isinstance(given, ast.Assign) and [ast.unparse(target) for target in given.targets] == [name]:
-                    return _text(given.value, None)
+            for each in ast.walk(function):
+                if isinstance(each, ast.Assign) and [ast.unparse(target) for target in each.targets] == [name]:
+                    return _text(each.value, None)
     return "{}"

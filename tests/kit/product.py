@@ -20,6 +20,10 @@ def _no_programs(_: Path) -> Iterable[Program]:
     return ()
 
 
+def _always(_: str) -> bool:
+    return True
+
+
 def _nothing(_: str, __: str) -> list[str]:
     return []
 
@@ -29,7 +33,8 @@ class Product:
     """Files that are made from `snippets/`, from the hand-written pages, and from what programs gave.
 
     `files` makes all of them for a checkout. `programs` are those that it asks for, so that they can be queued early.
-    `owned` are patterns of paths in which every file is one of the product: any other there is stale.
+    `owned` are patterns of paths in which every file is one of the product: any other there is stale,
+    unless `generated`, asked with its text, says that it is written by hand.
     `parts` names what changed between two texts of one file in the reader's words (a cell, an entry).
     """
 
@@ -37,6 +42,7 @@ class Product:
     files: Callable[[Path, Programs], Files]
     programs: Callable[[Path], Iterable[Program]] = _no_programs
     owned: tuple[str, ...] = ()
+    generated: Callable[[str], bool] = _always
     parts: Callable[[str, str], list[str]] = _nothing
 
 
@@ -79,6 +85,7 @@ def stale(product: Product, checkout: Path, files: Files) -> list[str]:
         for path in checkout.glob(pattern.split("*")[0].rpartition("/")[0] or ".")
         for path in path.rglob("*")
         if path.is_file() and fnmatch(path.relative_to(checkout).as_posix(), pattern)
+        if product.generated(path.read_text("utf-8", "replace"))
     }
     return sorted(present - set(files))
 

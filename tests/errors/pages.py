@@ -1,0 +1,100 @@
+"""The index as Markdown and JSON: a page for each entry, the list of all, and what the finder knows."""
+
+import dataclasses
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from kit import holes
+from kit.captions import captioned
+
+from errors.entries import Entry
+from errors.index import Signature
+
+ALL = "snippets/errors/*.toml"
+"""What the list and the finder's data name as their source."""
+
+
+def page(entry: Entry, docs: Path) -> str:
+    """The page of one entry. Each page of its `guides` must exist."""
+    link = "Next: [all errors](index.md), or [paste a whole traceback](index.md#finder)."
+    about = f"{entry.type}: {entry.title}"
+    parts = [
+        f"---\ntitle: {json.dumps(entry.title, ensure_ascii=False)}\n"
+        f"description: {json.dumps(shortened(about, 155), ensure_ascii=False)}\n"
+        f"source: snippets/errors/{entry.slug}.toml\n---\n",
+        f"# {escaped(entry.title)}\n",
+        f"`{entry.type}`, raised by {entry.raised}.\n",
+    ]
+    if entry.only_on:
+        parts += [
+            f"Only {_named(entry.only_on)} raises this, so nothing on this page has run on the versions that this site is built with.\n"
+        ]
+    else:
+        parts += [_fence("python", f"{entry.pair}-fails.py")]
+    parts += [f"## Why\n\n{entry.why}\n", f"## Instead\n\n{entry.fix}\n"]
+    if entry.pair:
+        parts += [
+            _fence("python", f"{entry.pair}-works.py"),
+            "What changed:\n",
+            _fence("diff", f"changes/{entry.pair}.diff"),
+        ]
+    if entry.variants:
+        lines = [
+            f"- {variant.versions}: {escaped(holes.shown(variant.text))} ([source]({variant.source}))"
+            for variant in entry.variants
+        ]
+        parts += ["## In other versions\n\n" + "\n".join(lines) + "\n"]
+    if entry.guides:
+        titles = [f"- [{_title(docs / guide)}](../{guide})" for guide in entry.guides]
+        parts += ["## Read on\n\n" + "\n".join(titles) + "\n"]
+    return captioned("\n".join([*parts, link + "\n"]), docs / "errors" / f"{entry.slug}.md", docs)
+
+
+def listing(entries: Iterable[Entry], groups: Mapping[str, str]) -> str:
+    """The index as Markdown: a heading a group, a line an entry."""
+    entries = sorted(entries, key=lambda entry: re.sub(r"\W+", "", entry.title).lower())
+    parts = [f"<!-- source: {ALL} -->\n"]
+    for group, heading in groups.items():
+        lines = [
+            f"- [{escaped(entry.title)}]({entry.slug}.md) `{entry.type}`"
+            + (f" ({_named(entry.only_on)} only)" if entry.only_on else "")
+            for entry in entries
+            if entry.group == group
+        ]
+        if lines:
+            parts.append(f"## {heading}\n\n" + "\n".join(lines) + "\n")
+    return "\n".join(parts)
+
+
+def finder_data(signatures: Iterable[Signature]) -> str:
+    """What the traceback finder knows of each entry, as JSON."""
+    known = [dataclasses.asdict(signature) for signature in signatures]
+    return json.dumps({"source": ALL, "entries": known}, indent=1, ensure_ascii=False) + "\n"
+
+
+def shortened(text: str, most: int) -> str:
+    """The text on one line, cut between words."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
+
+
+def escaped(text: str) -> str:
+    """Text as Markdown that shows it as it stands."""
+    line = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
+    return re.sub(r"([\\`*_\[\]>{}#])", r"\\\1", line)
+
+
+def _named(versions: str) -> str:
+    """Versions in a sentence."""
+    return " and ".join(versions.split(", "))
+
+
+def _fence(language: str, included: str) -> str:
+    return f'```{language}\n--8<-- "{included}"\n```\n'
+
+
+def _title(page: Path) -> str:
+    heading = re.search(r"^# (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return heading[1] if heading else page.stem

@@ -1,0 +1,60 @@
+"""What is made of the error index: the pages of its entries, their list, and what the finder knows of them."""
+
+import json
+import re
+from pathlib import Path
+
+from engine.programs import Programs
+from kit.product import Files, Product
+
+from errors.index import SIGNATURES, index, signatures
+from errors.pages import finder_data, listing, page
+
+LIST = "docs/assets/generated/errors/list.md"
+
+
+def _errors(checkout: Path, _: Programs) -> Files:
+    """All pages. Where an entry says nothing yet, its page and the list stay as they are: a test of the index says so."""
+    docs, known = checkout / "docs", index(checkout)
+    files = {
+        f"docs/errors/{entry.slug}.md": page(entry, docs) for entry in known.entries if entry.slug not in known.broken
+    }
+    files[SIGNATURES.as_posix()] = finder_data(signatures(checkout))
+    files[LIST] = listing(known.entries, known.groups)
+    unread = known.broken - {entry.slug for entry in known.entries}
+    kept = [f"docs/errors/{slug}.md" for slug in known.broken] + ([LIST] if unread or not known.groups else [])
+    for path in kept:
+        files.pop(path, None)
+        if (checkout / path).exists():
+            files[path] = (checkout / path).read_text("utf-8")
+    return files
+
+
+def _generated(text: str) -> bool:
+    """Whether a file says that it is made from an entry; in docs/errors, others are written by hand."""
+    head = text.split("\n---\n")[0]
+    return bool(re.search(r'\bsource"?: "?snippets/errors/', head))
+
+
+def _entries(before: str, after: str) -> list[str]:
+    """The entries that changed in the list or in what the finder knows."""
+    differing = set(_by_slug(before).items()) ^ set(_by_slug(after).items())
+    return sorted({slug for slug, _ in differing})
+
+
+def _by_slug(text: str) -> dict[str, str]:
+    if not text.startswith("{"):
+        return {match[1]: match[0] for match in re.finditer(r"^- .*\]\(([\w-]+)\.md\) `.*$", text, re.MULTILINE)}
+    try:
+        return {each["slug"]: json.dumps(each) for each in json.loads(text)["entries"]}
+    except (ValueError, KeyError, TypeError):
+        return {}
+
+
+ERRORS = Product(
+    "errors",
+    _errors,
+    owned=("docs/errors/*.md", "docs/assets/generated/errors/*"),
+    generated=_generated,
+    parts=_entries,
+)
