@@ -10,6 +10,7 @@ from engine.errors import SnippetError
 from engine.snippet import parse
 from kit import holes
 
+
 @dataclass(frozen=True)
 class Variant:
     """The text that other versions raise, and where that is known from (an address)."""

@@ -47,7 +47,9 @@ def check(table: Table) -> None:
     values = table.values
     for name in values:
         if name not in FIELDS:
-            raise table.error(name, f"says `{name}`, which no entry has; take it out or write one of {', '.join(FIELDS)}.")
+            raise table.error(
+                name, f"says `{name}`, which no entry has; take it out or write one of {', '.join(FIELDS)}."
+            )
     for name, field in FIELDS.items():
         if name not in values:
             if field.required:

@@ -33,9 +33,9 @@ class Signature:
 
 @dataclass(frozen=True)
 class Index:
-    """The entries of a checkout by slug, the groups' headings, and the sentences about files that say nothing yet.
+    """The entries of a checkout by slug, the groups' headings, and a sentence for each file that is broken.
 
-    `broken` are the slugs of the entries that cannot be read, or name what does not exist.
+    `broken` are the slugs of the entries that are left out: they cannot be read, or name what does not exist.
     """
 
     entries: tuple[Entry, ...]
@@ -59,11 +59,7 @@ def index(checkout: Path) -> Index:
         findings.append(str(error))
     for path in entry_paths(checkout / "snippets"):
         try:
-            entry, table = _entry(path, checkout)
-            if groups and entry.group not in groups:
-                raise table.error("group", f"`group` is {entry.group!r}; choose one of {', '.join(groups)}.")
-            read.append(entry)
-            _check_names(entry, table, checkout)
+            read.append(_entry(path, groups, checkout))
         except SnippetError as error:
             findings.append(str(error))
             broken.add(path.stem)
@@ -95,7 +91,9 @@ def signatures(checkout: Path) -> list[Signature]:
 def _groups(checkout: Path) -> dict[str, str]:
     path = checkout / "snippets" / "errors" / GROUPS
     if not path.exists():
-        raise SnippetError(path.relative_to(checkout), None, 'is missing; write a line for each group: name = "heading".')
+        raise SnippetError(
+            path.relative_to(checkout), None, 'is missing; write a line for each group: name = "heading".'
+        )
     table = toml.read(path, checkout)
     for name, heading in table.values.items():
         if not isinstance(heading, str) or not heading.strip():
@@ -105,10 +103,13 @@ def _groups(checkout: Path) -> dict[str, str]:
     return table.values
 
 
-def _entry(path: Path, checkout: Path) -> tuple[Entry, toml.Table]:
+def _entry(path: Path, groups: Mapping[str, str], checkout: Path) -> Entry:
+    """The entry of a file. Raises SnippetError for one that says too little or too much, or names what is not there."""
     table = toml.read(path, checkout)
     check(table)
     values = table.values
+    if groups and values["group"] not in groups:
+        raise table.error("group", f"`group` is {values['group']!r}; choose one of {', '.join(groups)}.")
     only_on = values.get("only_on")
     entry = Entry(
         slug=path.stem,
@@ -125,11 +126,11 @@ def _entry(path: Path, checkout: Path) -> tuple[Entry, toml.Table]:
         wrapper=values.get("wrapper", False),
         only_on=only_on,
     )
-    return entry, table
+    _check_names(entry, table, checkout)
+    return entry
 
 
 def _check_names(entry: Entry, table: toml.Table, checkout: Path) -> None:
-    """Raise SnippetError where an entry names a snippet or a page that is not there."""
     snippets, field = checkout / "snippets", "snippet" if "snippet" in table.values else "text"
     pair = [f"{entry.pair}-{end}.py" for end in ("fails", "works")] if entry.pair else []
     for name in pair:

@@ -14,19 +14,16 @@ LIST = "docs/assets/generated/errors/list.md"
 
 
 def _errors(checkout: Path, _: Programs) -> Files:
-    """All pages. Where an entry says nothing yet, its page and the list stay as they are: a test of the index says so."""
+    """All pages. Where an entry is broken, its page and the list stay as they are: a test of the index tells of it."""
     docs, known = checkout / "docs", index(checkout)
-    files = {
-        f"docs/errors/{entry.slug}.md": page(entry, docs) for entry in known.entries if entry.slug not in known.broken
-    }
+    files = {f"docs/errors/{entry.slug}.md": page(entry, docs) for entry in known.entries}
     files[SIGNATURES.as_posix()] = finder_data(signatures(checkout))
     files[LIST] = listing(known.entries, known.groups)
-    unread = known.broken - {entry.slug for entry in known.entries}
-    kept = [f"docs/errors/{slug}.md" for slug in known.broken] + ([LIST] if unread or not known.groups else [])
-    for path in kept:
-        files.pop(path, None)
-        if (checkout / path).exists():
-            files[path] = (checkout / path).read_text("utf-8")
+    if known.findings:
+        for path in (LIST, *(f"docs/errors/{slug}.md" for slug in known.broken)):
+            files.pop(path, None)
+            if (checkout / path).exists():
+                files[path] = (checkout / path).read_text("utf-8")
     return files
 
 

@@ -103,7 +103,7 @@ def _exclusions(table: toml.Table) -> Iterator[Exclusion]:
         if not isinstance(group["reason"], str) or not group["reason"].strip():
             raise table.error(name, f"`{name}` has no reason; write one.")
         if not isinstance(group["texts"], dict):
-            raise table.error(name, f"the texts of `{name}` stand below no module; write texts.\"MODULE\" = [...].")
+            raise table.error(name, f'the texts of `{name}` stand below no module; write texts."MODULE" = [...].')
         for module, texts in group["texts"].items():
             if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
                 raise table.error(name, f"the texts of {module} in `{name}` are no list of texts; write one.")

@@ -1,102 +1,142 @@
 """The error index: what it says is what was raised, and it knows all that Keras and TensorFlow raise about symbolic tensors."""
 
+import re
 import shutil
 import sysconfig
 from pathlib import Path
 
 import pytest
-from engine.checkout import ROOT
-from errors.entries import Entry, entries, fits, listing, message, page, signatures
-from engine.errors import SnippetError
-from errors.raised import exclusions, raises, unknown
-from kit.product import settle
+from engine.checkout import DOCS, ROOT, SNIPPETS
+from kit import holes
 
-DOCS = ROOT / "docs"
-SNIPPETS = ROOT / "snippets"
-INDEX = entries(SNIPPETS)
-EXCLUDED = SNIPPETS / "errors" / "excluded"
-RAISED = raises(Path(sysconfig.get_path("purelib")))
+from errors.index import Index, index
+from errors.proof import messages, wrong
+from errors.raised import WHOLE, Excluded, Raise, excluded, raises, unknown
+
+PACKAGES = Path(sysconfig.get_path("purelib"))
 
 
 @pytest.fixture(scope="module")
-def said() -> dict[str, str]:
-    """What each failing snippet of the index was seen to raise."""
-    return {name: message(SNIPPETS / name, ROOT)[1] for entry in INDEX for name in entry.failing}
+def entry_index() -> Index:
+    return index(ROOT)
 
 
-@pytest.mark.parametrize("entry", INDEX, ids=lambda entry: entry.slug)
-def test_an_entry_is_what_its_snippets_raise(entry: Entry) -> None:
-    for name in entry.failing:
-        kind, text = message(SNIPPETS / name, ROOT)
-        assert kind == entry.type, f"{entry.slug}: snippets/{name} raises {kind}, not {entry.type}"
-        assert fits(entry.text, text), f"{entry.slug}: its text is not in what snippets/{name} raises: {text[:200]}"
-    if entry.pair:
-        assert (SNIPPETS / f"{entry.pair}-works.py").exists(), f"{entry.slug} has no snippets/{entry.pair}-works.py"
+@pytest.fixture(scope="module")
+def seen_messages() -> dict[str, str]:
+    """What each failing snippet of the index was seen to raise, by its name."""
+    return messages(ROOT)
 
 
-@pytest.mark.parametrize("entry", INDEX, ids=lambda entry: entry.slug)
-def test_an_entry_has_its_page(entry: Entry, updating: bool) -> None:
-    settle(DOCS / "errors" / f"{entry.slug}.md", page(entry, DOCS), updating)
+@pytest.fixture(scope="module")
+def raised() -> list[Raise]:
+    """Every message in the installed Keras and TensorFlow that the index must know."""
+    return raises(PACKAGES)
 
 
-def test_the_index_lists_every_entry(updating: bool) -> None:
-    settle(DOCS / "assets" / "generated" / "errors" / "list.md", listing(INDEX), updating)
-    settle(DOCS / "assets" / "generated" / "errors" / "entries.json", signatures(INDEX), updating)
-    written = {path.stem for path in (DOCS / "errors").glob("*.md")} - {"index", "silent-traps"}
-    assert written <= {entry.slug for entry in INDEX}, "a page below docs/errors has no entry; delete it"
+@pytest.fixture(scope="module")
+def left_out() -> Excluded:
+    return excluded(SNIPPETS / "errors" / "excluded", ROOT)
 
 
-def test_two_entries_never_have_the_same_text() -> None:
-    keys = [(entry.type, entry.text) for entry in INDEX]
-    assert sorted(set(keys)) == sorted(keys)
+def none(findings: list[str] | tuple[str, ...]) -> None:
+    """Fail with the sentences, where there are any."""
+    if findings:
+        pytest.fail("\n".join(findings), pytrace=False)
 
 
-def test_every_message_about_symbolic_tensors_is_known(said: dict[str, str]) -> None:
-    findings = unknown(RAISED, list(said.values()), exclusions(EXCLUDED))
-    assert not findings, "\n".join(findings)
+def test_every_entry_can_be_read(entry_index: Index) -> None:
+    assert len(entry_index.entries) > 100
+    none(entry_index.findings)
 
 
-def test_a_deleted_entry_is_missed(said: dict[str, str]) -> None:
-    lost = [name for name in said if name.startswith("tensorflow-function-in-a-model/")]
-    rest = [text for name, text in said.items() if "cannot be used as input to a TensorFlow function" not in text]
-    assert lost
-    findings = unknown(RAISED, rest, exclusions(EXCLUDED))
+def test_every_entry_is_what_its_snippets_raise(entry_index: Index) -> None:
+    none(wrong(entry_index, ROOT))
+
+
+def test_two_entries_never_have_the_same_text(entry_index: Index) -> None:
+    slugs: dict[tuple[str, str], list[str]] = {}
+    for entry in entry_index.entries:
+        slugs.setdefault((entry.type, holes.squeezed(holes.shown(entry.text))), []).append(entry.slug)
+    none([f"snippets/errors: {', '.join(same)} have one text; join them." for same in slugs.values() if len(same) > 1])
+
+
+def test_pages_without_an_entry_stand_in_the_navigation() -> None:
+    navigation = (ROOT / "mkdocs.yml").read_text("utf-8")
+    by_hand = [
+        page.name
+        for page in sorted((DOCS / "errors").glob("*.md"))
+        if "\nsource: " not in page.read_text("utf-8")[:1000]
+    ]
+    assert by_hand == ["index.md", "silent-traps.md"]
+    none(
+        [
+            f"docs/errors/{name}: has no entry and is not in the navigation; add it to `nav` in mkdocs.yml, or delete it."
+            for name in by_hand
+            if not re.search(rf": errors/{re.escape(name)}$", navigation, re.MULTILINE)
+        ]
+    )
+
+
+def test_every_message_about_symbolic_tensors_is_known(
+    seen_messages: dict[str, str], raised: list[Raise], left_out: Excluded
+) -> None:
+    assert len(raised) > 150
+    none(left_out.findings or unknown(raised, seen_messages.values(), left_out.exclusions))
+
+
+def test_a_deleted_entry_is_missed(seen_messages: dict[str, str], raised: list[Raise], left_out: Excluded) -> None:
+    rest = [text for text in seen_messages.values() if "cannot be used as input to a TensorFlow function" not in text]
+    assert len(rest) < len(seen_messages)
+    findings = unknown(raised, rest, left_out.exclusions)
     assert any("keras_tensor.py" in finding and "TensorFlow function" in finding for finding in findings)
 
 
-def test_a_message_that_keras_adds_is_missed(said: dict[str, str], tmp_path: Path) -> None:
-    installed = Path(sysconfig.get_path("purelib"))
-    shutil.copytree(installed / "keras", tmp_path / "keras", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "tensorflow").symlink_to(installed / "tensorflow")
+def test_a_message_that_keras_adds_is_missed(seen_messages: dict[str, str], left_out: Excluded, tmp_path: Path) -> None:
+    for name in WHOLE:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(PACKAGES / name, tmp_path / name)
     with (tmp_path / "keras/src/backend/common/keras_tensor.py").open("a", encoding="utf-8") as source:
         source.write('\n\ndef boom(x):\n    raise ValueError(f"A KerasTensor like {x} must not be boomed.")\n')
-    findings = unknown(raises(tmp_path), list(said.values()), exclusions(EXCLUDED))
-    assert [finding for finding in findings if "must not be boomed" in finding]
+    findings = [
+        text for text in unknown(raises(tmp_path), seen_messages.values(), left_out.exclusions) if " raises " in text
+    ]
+    assert len(findings) == 1
+    assert "must not be boomed" in findings[0]
 
 
-def test_an_exclusion_without_need_is_named(said: dict[str, str], tmp_path: Path) -> None:
-    listed = tmp_path / "messages.toml"
-    listed.write_text('[old]\nreason = "gone"\n[old.texts]\n"keras/src/ops/node.py" = ["No such message"]\n')
-    findings = unknown(RAISED, list(said.values()), exclusions(tmp_path))
+def test_a_message_is_read_however_its_words_are_put_together(tmp_path: Path) -> None:
+    for name in WHOLE:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "keras/src/other.py").write_text(
+        "def a(x):\n    raise ValueError('no Keras'\n        f'Tensor like {x}')\n"
+        "def b():\n    raise ValueError('it is out ' + \\\n        'of scope')\n"
+        "def c(x):\n    text = 'a sym' 'bolic %s' % x\n    raise ValueError(text)\n"
+        "def d():\n    raise ValueError('nothing of the kind')\n"
+    )
+    assert [each.text for each in raises(tmp_path)] == ["no KerasTensor like {}", "it is out of scope", "a symbolic {}"]
+
+
+def test_an_exclusion_without_need_is_named(seen_messages: dict[str, str], raised: list[Raise], tmp_path: Path) -> None:
+    table = '[old]\nreason = "gone"\n[old.texts]\n"keras/src/ops/node.py" = ["No such message"]\n'
+    (tmp_path / "messages.toml").write_text(table)
+    [exclusion] = excluded(tmp_path, tmp_path).exclusions
+    findings = unknown(raised, seen_messages.values(), [exclusion])
     assert [finding for finding in findings if "excludes nothing" in finding]
 
 
 @pytest.mark.parametrize(
-    ("text", "remedy"),
+    ("text", "sentence"),
     [
-        ("text = ", "is no TOML"),
-        ('text = "x"', "add ["),
-        (
-            "colour = 1\n"
-            + "".join(f'{name} = "values"\n' for name in ["group", "text", "type", "raised", "why", "fix", "guides"]),
-            "take ['colour'] out",
-        ),
+        ("[old]\nreason = ", r"bad\.toml:2: is not valid TOML .*; correct the line\."),
+        ('[old]\nreason = "x"', r"bad\.toml:1: `old` is no exclusion; write a table"),
+        ('[a]\nreason = "x"\n[a.texts]\n"m.py" = "x"', r"bad\.toml:1: the texts of m\.py .* write one"),
+        ('[a]\nreason = ""\n[a.texts]\n"m.py" = ["x"]', r"bad\.toml:1: `a` has no reason; write one"),
     ],
 )
-def test_an_entry_that_is_none_says_so(tmp_path: Path, text: str, remedy: str) -> None:
-    folder = tmp_path / "snippets" / "errors"
-    folder.mkdir(parents=True)
-    (folder / "broken.toml").write_text(text, "utf-8")
-    with pytest.raises(SnippetError, match=r"errors/broken.toml: .*") as caught:
-        entries(tmp_path / "snippets")
-    assert remedy in str(caught.value)
+def test_a_broken_file_of_exclusions_is_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    (tmp_path / "bad.toml").write_text(text)
+    (tmp_path / "good.toml").write_text('[a]\nreason = "x"\n[a.texts]\n"m.py" = ["x"]')
+    listed = excluded(tmp_path, tmp_path)
+    assert len(listed.exclusions) == 1
+    assert [bool(re.match(sentence, finding)) for finding in listed.findings] == [True]

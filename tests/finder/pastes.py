@@ -4,13 +4,16 @@ import html
 import json
 import re
 from collections.abc import Callable
+from itertools import cycle
+
+from kit import holes
 
 Form = Callable[[str, str], str]
 """Takes a traceback and the text of its entry; gives it as another reader would have it."""
 
-_HOLE = re.compile(r"\{\w*\}")
 _WRAPPED = re.compile(r"(?:(?:\x1b\[[\d;]*m)*[^\x1b]){1,60}(?:\x1b\[[\d;]*m)*")
 _FOLDER = re.compile(r"/[\w./-]*/(?=site-packages/|model\.py)")
+_HEAD = re.compile(r"^(?:\x1b\[[\d;]*m)*[\w.]*[A-Z]\w*(?:\x1b\[[\d;]*m)*: ", re.MULTILINE)
 _VALUES = (
     "<KerasTensor shape=(None, 224, 3), dtype=float16, sparse=False, ragged=False, name=keras_tensor_417>",
     "transformer_block_7",
@@ -33,27 +36,20 @@ def other_values(traceback: str, text: str) -> str:
     ]
     for pattern, replacement in changes:
         changed = re.sub(pattern, replacement, traceback)
-        if _holding(text).search(changed):  # else it changed the words themselves
+        if _message(changed, text):  # else it changed the words themselves
             traceback = changed
-    count = 0
-
-    def value(match: re.Match[str]) -> str:
-        nonlocal count
-        words, filled = match[0], ""
-        place = 0
-        for start, end in match.regs[1:]:
-            filled += words[place : start - match.start()] + _VALUES[count % len(_VALUES)]
-            place, count = end - match.start(), count + 1
-        return filled + words[place:]
-
-    return _holding(text).sub(value, traceback)
+    span = _message(traceback, text)
+    if span is None:
+        return traceback
+    return traceback[: span[0]] + holes.filled(text, cycle(_VALUES)) + traceback[span[1] :]
 
 
-def _holding(text: str) -> re.Pattern[str]:
-    """The text as it stands in a message: any value in a hole, any white space between words."""
-    pieces = [r"\s+".join(map(re.escape, piece.split(" "))) for piece in _HOLE.split(text)]
-    start = "" if pieces[0] else r"(?:(?<=: )|^(?!\S*Error))"  # a first value stands behind the exception's name
-    return re.compile(start + r"([^\n]*?)".join(pieces), re.MULTILINE)
+def _message(traceback: str, text: str) -> tuple[int, int] | None:
+    """From where to where a text stands in the last message of a traceback that it fits; source code is no message."""
+    for head in reversed(list(_HEAD.finditer(traceback))):
+        if span := holes.place(text, traceback[head.end() :]):
+            return head.end() + span[0], head.end() + span[1]
+    return None
 
 
 def narrow(traceback: str, _: str) -> str:

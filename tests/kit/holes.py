@@ -12,7 +12,8 @@ The rule, which docs/assets/scripts/finder-match.js follows too:
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from itertools import pairwise
 
 SHORT = 3
 """Letters that make a piece evidence."""
@@ -38,13 +39,13 @@ class _Chain:
     before: "_Chain | None"
 
 
-@lru_cache(maxsize=None)
+@cache
 def squeezed(text: str) -> str:
     """The letters of a text that count."""
     return text.translate(_LETTERS)
 
 
-@lru_cache(maxsize=None)
+@cache
 def pieces(text: str) -> tuple[str, ...]:
     """What stands between the holes of a text, squeezed; an empty piece where it begins or ends with a hole."""
     return tuple(squeezed(piece) for piece in _HOLE.split(text))
@@ -97,7 +98,7 @@ def _chain(evidence: list[str], stream: str) -> _Chain | None:
     if not evidence:
         return None
     reached = [_Chain(start, None) for start in _places(evidence[0], stream)]
-    for previous, piece in zip(evidence, evidence[1:], strict=False):
+    for previous, piece in pairwise(evidence):
         further, k = [], 0
         for start in _places(piece, stream):
             while k + 1 < len(reached) and reached[k + 1].start + len(previous) <= start:

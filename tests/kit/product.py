@@ -68,7 +68,11 @@ def changes(product: Product, checkout: Path, programs: Programs) -> list[Change
         parts = product.parts(committed, wanted) if committed is not None else []
         what = f" ({', '.join(parts[:8])}{' ...' if len(parts) > 8 else ''})" if parts else ""
         state = "is missing" if committed is None else "is not what it is made from"
-        lines = list(difflib.unified_diff((committed or "").split("\n"), wanted.split("\n"), "committed", "made", lineterm="", n=1))
+        lines = list(
+            difflib.unified_diff(
+                (committed or "").split("\n"), wanted.split("\n"), "committed", "made", lineterm="", n=1
+            )
+        )
         more = [f"... and {len(lines) - SHOWN} lines more"] if len(lines) > SHOWN else []
         difference = "\n".join([*lines[:SHOWN], *more])
         listed.append(Change(path, wanted, f"{path}{what} {state}; if this is right: {accept}\n{difference}"))

@@ -20,7 +20,9 @@ class Table:
     def line(self, key: str, after: int = 0) -> int | None:
         """The line, behind line `after`, that sets a key; None where there is none."""
         lines = enumerate(self.text.split("\n"), 1)
-        return next((n for n, line in lines if n > after and re.match(rf'\s*(\[+)?"?{re.escape(key)}"?\s*[=\].]', line)), None)
+        return next(
+            (n for n, line in lines if n > after and re.match(rf'\s*(\[+)?"?{re.escape(key)}"?\s*[=\].]', line)), None
+        )
 
     def error(self, key: str, sentence: str, after: int = 0) -> SnippetError:
         """What is wrong with the value of a key."""

@@ -1,0 +1,44 @@
+"""What proves an entry: the transcripts of the snippets that it names."""
+
+from pathlib import Path
+
+from engine.errors import SnippetError
+from kit import holes
+
+from errors.entries import message
+from errors.index import Index, signatures
+
+
+def messages(checkout: Path) -> dict[str, str]:
+    """What each failing snippet of the index was seen to raise.
+
+    Of one that has no transcript, or is gone, it is the entry's text: other tests tell of it.
+    """
+    texts = {}
+    for signature in signatures(checkout):
+        for name in signature.snippets:
+            try:
+                texts[name] = message(checkout / "snippets" / name, checkout)[1]
+            except (SnippetError, OSError):
+                texts[name] = signature.texts[0]
+    return texts
+
+
+def wrong(index: Index, checkout: Path) -> list[str]:
+    """What entries say of their snippets that is not so."""
+    findings = []
+    for entry in index.entries:
+        file = f"snippets/errors/{entry.slug}.toml"
+        for name in entry.failing:
+            try:
+                kind, text = message(checkout / "snippets" / name, checkout)
+            except SnippetError as error:
+                findings.append(str(error))
+                continue
+            if kind != entry.type:
+                findings.append(f"{file}: `type` is {entry.type}, and snippets/{name} raises {kind}; correct one.")
+            elif not holes.fits(entry.text, text):
+                findings.append(
+                    f"{file}: `text` is not in what snippets/{name} raises: {text[:200]!r}; copy its words."
+                )
+    return findings

@@ -1,0 +1,29 @@
+"""Looks at the text of a program: runs it in the working folder as a reader does, and tells how it failed.
+
+It runs behind the program that holds the text, in its process, so it imports nothing from here.
+"""
+
+import runpy
+import traceback
+from pathlib import Path
+
+
+def look(program: str) -> dict[str, str] | None:
+    """What `python model.py` prints of the exception, and what IPython prints in colour; None where nothing is raised."""
+    path = Path("model.py").resolve()
+    path.write_text(program, "utf-8")
+    try:
+        runpy.run_path(str(path), run_name="__main__")
+    except BaseException as error:
+        from IPython.core.ultratb import FormattedTB
+
+        frames = error.__traceback__
+        while frames and frames.tb_frame.f_code.co_filename != str(path):
+            frames = frames.tb_next
+        error = error.with_traceback(frames)
+        notebook = FormattedTB(mode="Context", theme_name="linux")  # type: ignore[no-untyped-call]
+        return {
+            "script": "".join(traceback.format_exception(type(error), error, frames)),
+            "notebook": notebook.text(type(error), error, frames),
+        }
+    return None
