@@ -80,10 +80,13 @@ def message(snippet: Path, checkout: Path) -> tuple[str, str]:
 
 
 def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
-    """The slug of the entry that says most of a message, those that only wrap another one last."""
+    """The slug of the entry that says most of a message.
+
+    Those that only wrap another one come last; they keep its type, whatever that is.
+    """
     rated = [
         (not entry.wrapper, holes.letters(entry.texts[0]), entry.slug)
         for entry in known
-        if entry.type == kind and holes.fits(entry.texts[0], text)
+        if (entry.wrapper or entry.type == kind) and holes.fits(entry.texts[0], text)
     ]
     return max(rated)[2] if rated else None

@@ -12,6 +12,13 @@ from engine.snippet import Snippet
 LOOK = Path(__file__).with_name("tell.py")
 """Runs the text of a program from a file of its own, and looks at how it fails."""
 
+LOOKS = ("script", "notebook")
+"""Where a reader sees a traceback: the fields of `Tracebacks`."""
+
+_OWN = re.compile(r"/[\w./-]*/(?=model\.py)")
+_LIBRARY = re.compile(r"(?<![\w/])site-packages/")
+"""The folders that the engine leaves out or shortens, since they differ from machine to machine."""
+
 _DECLARED = re.compile(r"  # raises [\w.]+$", re.MULTILINE)
 
 
@@ -40,5 +47,11 @@ def tracebacks(programs: Programs, wanted: Iterable[Program]) -> Mapping[str, Tr
     for name, outcome in programs.outcomes(wanted).items():
         if not outcome.value:
             raise SnippetError(Path(name), None, "raised nothing that could be told; it must raise.")
-        by_name[name] = Tracebacks(outcome.value["script"], outcome.value["notebook"])
+        script, notebook = (outcome.value[look] for look in LOOKS)
+        by_name[name] = Tracebacks(_with_folders(script), _with_folders(notebook))
     return by_name
+
+
+def _with_folders(traceback: str) -> str:
+    """Whole paths, as a reader's traceback has them."""
+    return _OWN.sub("/home/reader/projects/shapes/", _LIBRARY.sub("/home/reader/venv/lib/site-packages/", traceback))
