@@ -108,6 +108,34 @@ LOG = "".join(
 )
 """A log of over 200 KB that names layers, shapes and models, and holds no error."""
 
+HOSTILE: dict[str, tuple[str, int]] = {
+    "scripts": (
+        '<script>document.title = "gone"</script><img src=x onerror="document.title=1"><svg onload=alert(1)>',
+        1,
+    ),
+    "scripts in a message": (
+        "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
+        "<img src=x onerror=alert(1)><iframe src=//example.org></iframe>",
+        1,
+    ),
+    "one letter": ("a", 2_000_000),
+    "no end of lines": ("\n", 500_000),
+    "quotes": ("'\"`", 300_000),
+    "open brackets": ("(", 300_000),
+    "other brackets": ("[", 300_000),
+    "beginnings of names": ("Error: ", 150_000),
+    "beginnings of words": ("'KerasTensor' object has no attribut", 20_000),
+    "the message again and again": (
+        "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.\n",
+        10_000,
+    ),
+    "tracebacks without end": ("Traceback (most recent call last):\n", 30_000),
+    "colours without end": ("\x1b[", 300_000),
+    "halves of colours": ("[1;", 100_000),
+    "half characters": ("\ud83d\u202e\u0000\ufffe", 1000),
+}
+"""What no reader pastes: a text, and how often it stands there."""
+
 UNRELATED = {
     "a missing key": '{"a": 1}["b"]',
     "a missing module": "import no_such_module_at_all",

@@ -7,6 +7,9 @@ import runpy
 import traceback
 from pathlib import Path
 
+ESCAPES = {"\x1b": "\N{SYMBOL FOR ESCAPE}"}
+"""What begins a colour, and what stands for it on the way: the engine takes colours out of what programs give."""
+
 
 def look(program: str) -> dict[str, str] | None:
     """What `python model.py` prints of the exception, and what IPython prints in colour; None where nothing is raised."""
@@ -24,6 +27,6 @@ def look(program: str) -> dict[str, str] | None:
         notebook = FormattedTB(mode="Context", theme_name="linux")  # type: ignore[no-untyped-call]
         return {
             "script": "".join(traceback.format_exception(type(error), error, frames)),
-            "notebook": notebook.text(type(error), error, frames),
+            "notebook": notebook.text(type(error), error, frames).translate(str.maketrans(ESCAPES)),
         }
     return None

@@ -11,7 +11,7 @@ from engine.snippet import parse
 from kit.node import run_module
 
 from finder.ask import Answer, Entry, ask, entries
-from finder.pastes import FORMS, LOG, UNRELATED, narrow
+from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
 from finder.tracebacks import LOOKS, of_snippet, program, tracebacks
 
 Paste = tuple[str, str, str]
@@ -252,6 +252,14 @@ def test_a_message_that_any_program_could_raise_needs_a_traceback_of_tensors() -
     text = "too many positional arguments"
     pastes = [frame.format("jobs", text), frame.format("keras/src/layers/layer", text), f"TypeError: {text}"]
     assert named(ask(common, pastes)) == [("none", ()), *sure("common", "common")]
+
+
+def test_hostile_pastes_are_answered(known: list[Entry]) -> None:
+    """Within the time that `run_module` gives; `test_finder_page` pastes shorter ones into the page."""
+    answers = ask(known, [text * times for text, times in HOSTILE.values()])
+    kinds = {name: answer.kind for name, answer in zip(HOSTILE, answers, strict=True)}
+    assert set(kinds.values()) <= {"none", "empty", "sure", "unsure"}
+    assert kinds["scripts in a message"] == kinds["the message again and again"] == "sure"
 
 
 def test_reading_takes_time_in_proportion_to_the_paste() -> None:

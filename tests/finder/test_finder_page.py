@@ -1,25 +1,47 @@
 """The box for pasting: it answers by keyboard and address, tells nobody, and no paste can harm it."""
 
+from typing import Any
+
 import pytest
 from browser.reader import Site
 from playwright.sync_api import Browser, Dialog, Page, expect
+from playwright.sync_api import TimeoutError as PageTimeout
 
-HOSTILE = {
-    "scripts": '<script>document.title = "gone"</script><img src=x onerror="document.title=1"><svg onload=alert(1)>',
-    "scripts in a message": "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
-    "<img src=x onerror=alert(1)><iframe src=//example.org></iframe>",
-    "one letter": "a" * 2_000_000,
-    "no end of lines": "\n" * 500_000,
-    "quotes": "'\"`" * 300_000,
-    "brackets": "(" * 300_000 + "[" * 300_000,
-    "beginnings of names": "Error: " * 150_000,
-    "beginnings of words": "'KerasTensor' object has no attribut" * 20_000,
-    "the message again and again": "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.\n"
-    * 10_000,
-    "tracebacks without end": "Traceback (most recent call last):\n" * 30_000,
-    "colours without end": "\x1b[" * 300_000 + "[1;" * 100_000,
-    "half characters": "\ud83d" * 1000 + "\u202e\u0000\ufffe",
-}
+from finder.pastes import HOSTILE
+
+MOST = 20_000
+"""Letters of a hostile paste in a page; `test_finder` asks the script about longer ones."""
+
+SECONDS = 20
+"""The hang guard of one paste."""
+
+PASTE = """(paste) => {
+  const field = document.querySelector(".finder textarea");
+  document.querySelector(".finder-answer").removeAttribute("data-kind");
+  field.value = paste;
+  field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+}"""
+
+SHOWN = """() => {
+  const answer = document.querySelector(".finder-answer");
+  const all = [answer, answer.nextElementSibling].flatMap((box) => [...box.querySelectorAll("*")]);
+  const size = document.querySelector(".finder").textContent.length;
+  return { kind: answer.dataset.kind, names: all.map((one) => one.tagName), size };
+}"""
+
+
+def pasted(page: Page, name: str, paste: str, seconds: float = SECONDS) -> dict[str, Any]:
+    """What the page shows for a paste; a page that freezes fails the test and is closed with its context.
+
+    `evaluate` has no time limit, so it only pastes; the answer comes in a task of its own and is waited for.
+    """
+    page.evaluate(PASTE, paste)
+    try:
+        page.wait_for_function("document.querySelector('.finder-answer').dataset.kind", timeout=seconds * 1000)
+    except PageTimeout:
+        pytest.fail(f"{name}: no answer after {seconds:g} s; look for work that grows with the paste.", pytrace=False)
+    shown: dict[str, Any] = page.evaluate(SHOWN)
+    return shown
 
 
 def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:
@@ -38,26 +60,23 @@ def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:
     page.on("pageerror", lambda error: trouble.append(str(error)))
     page.on("request", lambda request: trouble.append(request.url) if "favicon" not in request.url else None)
     allowed = {"P", "A", "CODE", "UL", "LI", "OL", "MARK", "DIV"}
-    for name, paste in HOSTILE.items():
-        shown = page.evaluate(
-            """async (paste) => {
-              const field = document.querySelector(".finder textarea");
-              const said = document.querySelector(".finder-answer");
-              said.removeAttribute("data-kind");
-              field.value = paste;
-              field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-              while (!said.dataset.kind) await new Promise((done) => setTimeout(done, 5));
-              const all = [said, said.nextElementSibling].flatMap((box) => [...box.querySelectorAll("*")]);
-              return { kind: said.dataset.kind, names: all.map((one) => one.tagName), size: document.querySelector(".finder").textContent.length };
-            }""",
-            paste,
-        )
+    for name, (text, times) in HOSTILE.items():
+        shown = pasted(page, name, text * min(times, max(1, MOST // len(text))))
         assert set(shown["names"]) <= allowed, name
         assert shown["size"] < 20_000, name
         assert shown["kind"] in ("none", "empty", "sure", "unsure"), name
     field.fill("A symbolic KerasTensor cannot be used as a boolean.")
     expect(page.locator(".finder-answer a")).to_have_count(1)
     assert trouble == []
+
+
+def test_a_page_that_freezes_fails_its_test(page: Page, site: Site) -> None:
+    freezing = "export const prepare = () => 0; export const find = (_, paste) => { for (;;) if (!paste) return; };"
+    page.route("**/finder-match.js", lambda route: route.fulfill(body=freezing, content_type="text/javascript"))
+    page.goto(f"{site.address}errors/")
+    expect(page.get_by_role("textbox", name="Paste a traceback")).to_be_visible()
+    with pytest.raises(pytest.fail.Exception, match="a paste: no answer after 1 s"):
+        pasted(page, "a paste", "x", seconds=1)
 
 
 KEPT = "JSON.stringify([localStorage, sessionStorage, document.cookie, history.state])"

@@ -9,12 +9,15 @@ from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import Snippet
 
+from finder.tell import ESCAPES
+
 LOOK = Path(__file__).with_name("tell.py")
 """Runs the text of a program from a file of its own, and looks at how it fails."""
 
 LOOKS = ("script", "notebook")
 """Where a reader sees a traceback: the fields of `Tracebacks`."""
 
+_ESCAPES = str.maketrans({shown: code for code, shown in ESCAPES.items()})
 _OWN = re.compile(r"/[\w./-]*/(?=model\.py)")
 _LIBRARY = re.compile(r"(?<![\w/])site-packages/")
 """The folders that the engine leaves out or shortens, since they differ from machine to machine."""
@@ -48,10 +51,11 @@ def tracebacks(programs: Programs, wanted: Iterable[Program]) -> Mapping[str, Tr
         if not outcome.value:
             raise SnippetError(Path(name), None, "raised nothing that could be told; it must raise.")
         script, notebook = (outcome.value[look] for look in LOOKS)
-        by_name[name] = Tracebacks(_with_folders(script), _with_folders(notebook))
+        by_name[name] = Tracebacks(_as_pasted(script), _as_pasted(notebook))
     return by_name
 
 
-def _with_folders(traceback: str) -> str:
-    """Whole paths, as a reader's traceback has them."""
+def _as_pasted(traceback: str) -> str:
+    """Whole paths and colours, as a reader's traceback has them."""
+    traceback = traceback.translate(_ESCAPES)
     return _OWN.sub("/home/reader/projects/shapes/", _LIBRARY.sub("/home/reader/venv/lib/site-packages/", traceback))

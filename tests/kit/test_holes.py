@@ -17,7 +17,7 @@ LONG = "x" * (holes.GAP + 1)
         ("the layer \u201c{name}\u201d is", "the layer \"a\" is"),
         ("expected {a}, found {b}.", "expected 1, found 2"),  # a last point is no evidence
         ("{a} has no {b} here", "It has no end, and has no place here"),
-        (f"begins {{value}} ends", f"begins {LONG[1:]} ends"),
+        ("begins {value} ends", f"begins {LONG[1:]} ends"),
         ("aa{x}aab and aa", "aaab aabandaa"),
     ],
 )  # fmt: skip
