@@ -16,7 +16,7 @@ VERSIONS = '"Keras 2", "TensorFlow 2.0 to 2.3" or "TensorFlow 2.5, Keras 2.6"'
 class Field:
     """A field's type in Python, that of its elements where it is a list, and what to write there."""
 
-    type: type
+    kind: type
     element: type | None
     remedy: str
     required: bool = False
@@ -57,9 +57,9 @@ def check(table: Table) -> None:
             continue
         value = values[name]
         elements = value if field.element and isinstance(value, list) else []
-        if type(value) is not field.type or any(type(element) is not field.element for element in elements):
+        if type(value) is not field.kind or any(type(element) is not field.element for element in elements):
             raise table.error(name, f"`{name}` is {value!r}; {field.remedy}.")
-        if field.required and field.type is str and not value.strip():
+        if field.required and isinstance(value, str) and not value.strip():
             raise table.error(name, f"`{name}` is empty; {field.remedy}.")
     if not holes.letters(values["text"]):
         raise table.error("text", "`text` has no words that a message could hold; write the message's own.")

@@ -87,7 +87,8 @@ class Excluded:
 
 def excluded(folder: Path, checkout: Path) -> Excluded:
     """The exclusions of a folder's TOML files: a table for each reason, which lists texts by module."""
-    exclusions, findings = [], []
+    exclusions: list[Exclusion] = []
+    findings: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         try:
             exclusions += _exclusions(toml.read(path, checkout))

@@ -7,7 +7,7 @@ import runpy
 import traceback
 from pathlib import Path
 
-ESCAPES = {"\x1b": "\N{SYMBOL FOR ESCAPE}"}
+ESCAPE, STAND_IN = "\x1b", "\N{SYMBOL FOR ESCAPE}"
 """What begins a colour, and what stands for it on the way: the engine takes colours out of what programs give."""
 
 
@@ -27,6 +27,6 @@ def look(program: str) -> dict[str, str] | None:
         notebook = FormattedTB(mode="Context", theme_name="linux")  # type: ignore[no-untyped-call]
         return {
             "script": "".join(traceback.format_exception(type(error), error, frames)),
-            "notebook": notebook.text(type(error), error, frames).translate(str.maketrans(ESCAPES)),
+            "notebook": notebook.text(type(error), error, frames).replace(ESCAPE, STAND_IN),
         }
     return None

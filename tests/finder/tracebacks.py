@@ -9,7 +9,7 @@ from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import Snippet
 
-from finder.tell import ESCAPES
+from finder.tell import ESCAPE, STAND_IN
 
 LOOK = Path(__file__).with_name("tell.py")
 """Runs the text of a program from a file of its own, and looks at how it fails."""
@@ -17,7 +17,6 @@ LOOK = Path(__file__).with_name("tell.py")
 LOOKS = ("script", "notebook")
 """Where a reader sees a traceback: the fields of `Tracebacks`."""
 
-_ESCAPES = str.maketrans({shown: code for code, shown in ESCAPES.items()})
 _OWN = re.compile(r"/[\w./-]*/(?=model\.py)")
 _LIBRARY = re.compile(r"(?<![\w/])site-packages/")
 """The folders that the engine leaves out or shortens, since they differ from machine to machine."""
@@ -57,5 +56,5 @@ def tracebacks(programs: Programs, wanted: Iterable[Program]) -> Mapping[str, Tr
 
 def _as_pasted(traceback: str) -> str:
     """Whole paths and colours, as a reader's traceback has them."""
-    traceback = traceback.translate(_ESCAPES)
+    traceback = traceback.replace(STAND_IN, ESCAPE)
     return _OWN.sub("/home/reader/projects/shapes/", _LIBRARY.sub("/home/reader/venv/lib/site-packages/", traceback))

@@ -76,8 +76,8 @@ def changes(product: Product, checkout: Path, programs: Programs) -> list[Change
         more = [f"... and {len(lines) - SHOWN} lines more"] if len(lines) > SHOWN else []
         difference = "\n".join([*lines[:SHOWN], *more])
         listed.append(Change(path, wanted, f"{path}{what} {state}; if this is right: {accept}\n{difference}"))
-    for file in stale(product, checkout, files):
-        listed.append(Change(file, None, f"{file}: nothing makes it any more; delete it, or run: {accept}"))
+    for path in stale(product, checkout, files):
+        listed.append(Change(path, None, f"{path}: nothing makes it any more; delete it, or run: {accept}"))
     return listed
 
 

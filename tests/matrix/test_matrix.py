@@ -13,7 +13,8 @@ from browser.reader import Site
 from engine.checkout import ROOT
 from engine.book import Book
 from engine.programs import Cell, Seen, run
-from errors.entries import entries, entry_for
+from errors.entries import entry_for
+from errors.index import signatures
 from engine.errors import SnippetError
 from kit.markdown import renderer
 from matrix.cells import KINDS, Surprise, cells, document, name
@@ -34,7 +35,7 @@ SMALL = (Group("small", "Small", (Operation("x * 2", "x * 2"),)),)
 def told(book: Book) -> dict[str, Any]:
     """The whole document, from running every cell."""
     versions = {package: version for package, version in book.ran_on().items() if package != "Python"}
-    entry = partial(entry_for, entries(ROOT / "snippets"))
+    entry = partial(entry_for, signatures(ROOT))
     return document(GROUPS, run(cells(GROUPS), ROOT, book.runner), SURPRISES, versions, entry)
 
 
