@@ -13,7 +13,7 @@ Form = Callable[[str, str], str]
 
 _WRAPPED = re.compile(r"(?:(?:\x1b\[[\d;]*m)*[^\x1b]){1,60}(?:\x1b\[[\d;]*m)*")
 _FOLDER = re.compile(r"/[\w./-]*/(?=site-packages/|model\.py)")
-_HEAD = re.compile(r"^(?:\x1b\[[\d;]*m)*[\w.]*[A-Z]\w*(?:\x1b\[[\d;]*m)*: ", re.MULTILINE)
+_HEAD = re.compile(r"^(?:\x1b\[[\d;]*m)*[\w.]*[A-Z]\w*(?:\x1b\[[\d;]*m)*:\s", re.MULTILINE)
 _VALUES = (
     "<KerasTensor shape=(None, 224, 3), dtype=float16, sparse=False, ragged=False, name=keras_tensor_417>",
     "transformer_block_7",
