@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import SnippetError
-from kit import toml
-
 from errors.entries import Entry, Variant
 from errors.fields import check
+from kit import toml
 
 GROUPS = "groups.toml"
 """The one file beside the entries that is none: the headings of the index in their order, by the names entries use."""

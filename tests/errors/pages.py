@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from kit import holes
-from kit.captions import captioned
-
 from errors.entries import Entry
 from errors.index import Signature
+from kit import holes
+from kit.captions import captioned
 
 ALL = "snippets/errors/*.toml"
 """What the list and the finder's data name as their source."""

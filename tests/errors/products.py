@@ -5,10 +5,9 @@ import re
 from pathlib import Path
 
 from engine.programs import Programs
-from kit.product import Files, Product
-
 from errors.index import SIGNATURES, index, signatures
 from errors.pages import finder_data, listing, page
+from kit.product import Files, Product
 
 LIST = "docs/assets/generated/errors/list.md"
 

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from engine.errors import SnippetError
-from kit import holes
-
 from errors.entries import message
 from errors.index import Index, signatures
+from kit import holes
 
 
 def messages(checkout: Path) -> dict[str, str]:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from engine.checkout import ROOT
 from engine.programs import Programs
-from kit.product import changes, stale, write
-
 from errors.entries import entry_for
 from errors.index import index, signatures
 from errors.products import ERRORS
 from errors.proof import messages, wrong
+from kit.product import changes, stale, write
 
 SLUGS = ("boolean", "symbolic-exception", "tensorflow-function", "units")
 

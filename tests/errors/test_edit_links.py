@@ -5,10 +5,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from engine.checkout import DOCS, ROOT
 from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, Template
-from kit.captions import pages
 from mkdocs.utils.meta import get_data
+
+from engine.checkout import DOCS, ROOT
+from kit.captions import pages
 
 REPOSITORY = "https://example.org/owner/name"
 

@@ -6,12 +6,12 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from engine.checkout import DOCS, ROOT, SNIPPETS
-from kit import holes
 
+from engine.checkout import DOCS, ROOT, SNIPPETS
 from errors.index import Index, index
 from errors.proof import messages, wrong
 from errors.raised import WHOLE, Excluded, Raise, excluded, raises, unknown
+from kit import holes
 
 PACKAGES = Path(sysconfig.get_path("purelib"))
 

@@ -3,12 +3,12 @@
 import dataclasses
 
 import pytest
+
 from engine.checkout import ROOT, SNIPPETS, snippet_paths
 from engine.errors import SnippetError
-from kit.node import run_module
-
 from errors.entries import entry_for, message
 from errors.index import Signature, signatures
+from kit.node import run_module
 
 ASK = """import { find, prepare } from "./finder-match.js";
 export default ({ entries, pastes }) => {

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
+
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import parse
-from kit.node import run_module
-
 from finder.ask import Answer, Entry, ask, entries
 from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
 from finder.tracebacks import LOOKS, of_snippet, program, tracebacks
+from kit.node import run_module
 
 Paste = tuple[str, str, str]
 """A name, the slug of the right entry, and what is pasted."""

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from browser.reader import Site
 from playwright.sync_api import Browser, Dialog, Page, expect
 from playwright.sync_api import TimeoutError as PageTimeout
 
+from browser.reader import Site
 from finder.pastes import HOSTILE
 
 MOST = 20_000

@@ -8,7 +8,6 @@ from pathlib import Path
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import Snippet
-
 from finder.tell import ESCAPE, STAND_IN
 
 LOOK = Path(__file__).with_name("tell.py")

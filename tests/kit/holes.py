@@ -75,7 +75,7 @@ def filled(text: str, values: Iterable[str]) -> str:
 def place(text: str, message: str) -> tuple[int, int] | None:
     """From where to where a text stands in a message, None where it does not fit.
 
-    What begins or ends without evidence begins or ends with the line.
+    What begins or ends without evidence begins or ends with the line; back-ticks beside it belong to it.
     """
     evidence = [piece for piece in pieces(text) if len(piece) >= SHORT]
     chain = _chain(evidence, squeezed(message))
@@ -86,6 +86,10 @@ def place(text: str, message: str) -> tuple[int, int] | None:
     while chain.before:
         chain = chain.before
     start = origin[chain.start]
+    while start and message[start - 1] == "`":
+        start -= 1
+    while message[stop : stop + 1] == "`":
+        stop += 1
     if len(pieces(text)[0]) < SHORT:
         start = message.rfind("\n", 0, start) + 1
     if len(pieces(text)[-1]) < SHORT:

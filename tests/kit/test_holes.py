@@ -51,6 +51,8 @@ def test_a_longer_text_has_more_letters_of_evidence() -> None:
         ("not {what} here", "File a\nThere is Not\n  cake here. Go on", "Not\n  cake here"),
         ("'{name}' is asleep", "before\nit says 'me' is asleep\nafter", "it says 'me' is asleep"),
         ("is asleep: {name}", "before\nhe is asleep: you\nafter", "is asleep: you"),
+        ("`call()` is asleep in `{name}`", "it says\n`call()` is asleep in `me`", "`call()` is asleep in `me`"),
+        ("take `{name}` as `get()`", "now take `me` as `get()`.", "take `me` as `get()`"),
         ("nothing of this", "before", None),
     ],
 )
