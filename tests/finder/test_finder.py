@@ -1,5 +1,6 @@
 """The traceback finder: it names the right error for what people paste, none where none fits, and stays harmless."""
 
+import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -8,8 +9,8 @@ import pytest
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
-from engine.snippet import parse
-from finder.ask import Answer, Entry, ask, entries
+from engine.snippet import compiled, parse
+from finder.ask import ENTRIES, Answer, Entry, ask, entries
 from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
 from finder.tracebacks import LOOKS, of_snippet, program, tracebacks
 from kit.node import run_module
@@ -260,6 +261,35 @@ def test_hostile_pastes_are_answered(known: list[Entry]) -> None:
     kinds = {name: answer.kind for name, answer in zip(HOSTILE, answers, strict=True)}
     assert set(kinds.values()) <= {"none", "empty", "sure", "unsure"}
     assert kinds["scripts in a message"] == kinds["the message again and again"] == "sure"
+
+
+def test_a_program_runs_without_its_transcript_and_cold_where_the_snippet_does(tmp_path: Path) -> None:
+    text = 'raise ValueError("no")  # raises ValueError\n#> ValueError: no\n'
+    for cold in (True, False):
+        source = f"{'# runs cold: it says so' if cold else '# nothing'}\n{text}"
+        own = of_snippet("name", compiled(source, tmp_path / "model.py", tmp_path))
+        assert "#>" not in own.code
+        assert "# raises" not in own.code
+        assert compiled(own.code, tmp_path / "cell.py", tmp_path).cold == cold
+
+
+def test_a_program_that_raises_nothing_is_a_failure_that_names_it(programs: Programs) -> None:
+    with pytest.raises(SnippetError, match=r"quiet: raised nothing that could be told; it must raise\."):
+        tracebacks(programs, [program("quiet", "print(1)\n")])
+
+
+def test_a_snippet_that_is_gone_keeps_no_other_away(tmp_path: Path) -> None:
+    file = tmp_path / ENTRIES
+    file.parent.mkdir(parents=True)
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "snippets" / "a-fails.py").write_text('raise ValueError("no")  # raises ValueError\n')
+    (tmp_path / "snippets" / "b-fails.py").write_text("raise (\n")
+    names = ["a-fails.py", "b-fails.py", "gone-fails.py"]
+    file.write_text(json.dumps({"entries": [{"slug": "a", "snippets": names}]}))
+    assert [program.name for program in failing_programs(tmp_path)] == ["a-fails.py"]
+    file.write_text("{")
+    with pytest.raises(SnippetError, match=r"entries\.json: cannot be read .*; run: pytest --update-examples"):
+        failing_programs(tmp_path)
 
 
 def test_reading_takes_time_in_proportion_to_the_paste() -> None:

@@ -1,6 +1,6 @@
 """Whether a text with `{word}` holes fits a message: one rule, for the error index, the finder and its tests.
 
-The rule, which docs/assets/scripts/finder-match.js follows too:
+The rule, which docs/assets/scripts/finder-*.js follow too:
 
 - White space and back-ticks are left out of both, capitals are small letters, and curly quotation marks are straight.
 - The pieces between the holes stand in the message in their order, and none overlaps another.
