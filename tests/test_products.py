@@ -1,6 +1,7 @@
 """Everything that is made for the site is what making it again gives. The table lists who makes it, in order."""
 
 import pytest
+
 from engine.checkout import ROOT
 from engine.programs import Programs
 from errors.products import ERRORS

@@ -35,6 +35,11 @@ def unrelated_programs(_: Path) -> list[Program]:
     return [program(name, f"{code}\n") for name, code in UNRELATED.items()]
 
 
+def quiet_program(_: Path) -> list[Program]:
+    """A program that raises nothing."""
+    return [program("quiet", "print(1)\n")]
+
+
 needs_tracebacks = pytest.mark.programs(of=failing_programs)
 
 
@@ -273,9 +278,10 @@ def test_a_program_runs_without_its_transcript_and_cold_where_the_snippet_does(t
         assert compiled(own.code, tmp_path / "cell.py", tmp_path).cold == cold
 
 
+@pytest.mark.programs(of=quiet_program)
 def test_a_program_that_raises_nothing_is_a_failure_that_names_it(programs: Programs) -> None:
     with pytest.raises(SnippetError, match=r"quiet: raised nothing that could be told; it must raise\."):
-        tracebacks(programs, [program("quiet", "print(1)\n")])
+        tracebacks(programs, quiet_program(ROOT))
 
 
 def test_a_snippet_that_is_gone_keeps_no_other_away(tmp_path: Path) -> None:
