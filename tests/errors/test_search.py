@@ -9,7 +9,9 @@ from browser.reader import Site
 from browser.search_index import SearchIndex, search_index
 from engine.checkout import ROOT, snippet_paths
 from engine.snippet import parse
-from errors.entries import entries, entry_for, fits, message
+from errors.entries import entry_for, message
+from errors.index import entries
+from kit.holes import fits
 
 NOTHING = ("", "in user code:")
 """First lines of messages that say nothing."""
@@ -25,7 +27,7 @@ def index(browser: Browser, site: Site) -> Iterator[SearchIndex]:
 
 def test_every_error_text_finds_its_page_or_its_entry(index: SearchIndex, site: Site) -> None:
     """What each failing snippet raises, as it stands in a terminal: its first line, or all where that says nothing."""
-    known = entries(ROOT / "snippets")
+    known = entries(ROOT)
     shown = {path: (site.folder / path / "index.html").read_text("utf-8") for path in site.pages}
     queries, homes = {}, {}
     for source in snippet_paths():
