@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from kit import tables
+
 WIDTH, LABELS, BARS, LINE = 480, 235, 190, 20
 """Of the picture: its width, where labels end, the longest bar, and the height of a line."""
 
@@ -23,9 +25,10 @@ def table(data: Mapping[str, Any]) -> str:
     shown = _shown(data)
     versions = ", ".join(f"{name} {version}" for name, version in data["versions"].items())
     ways = list(next(iter(shown.values())))
-    lines = [_row([data.get("heading", "way"), *shown]), _row(["---", *["---:"] * len(shown)])]
-    lines += [_row([way, *(f"{column[way]:.1f}" for column in shown.values())]) for way in ways]
-    return "\n".join([*lines, "", f"Measured with `{data['command']}` on {data['machine']}; {versions}."]) + "\n"
+    rows = [[way, *(f"{column[way]:.1f}" for column in shown.values())] for way in ways]
+    head = [data.get("heading", "way"), *shown]
+    measured = f"Measured with `{data['command']}` on {data['machine']}; {versions}.\n"
+    return tables.table(head, rows, numbers=True) + "\n" + measured
 
 
 def picture(data: Mapping[str, Any]) -> str | None:
@@ -65,7 +68,3 @@ def _shown(data: Mapping[str, Any]) -> dict[str, dict[str, float]]:
         for heading, column in medians.items()
     }
     return {heading: {way: column[way] / unit[heading] for way in order} for heading, column in medians.items()}
-
-
-def _row(cells: list[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
