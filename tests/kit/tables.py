@@ -19,10 +19,11 @@ def generated(text: str, source: str) -> str:
 def code(source: str) -> str:
     """A line of code as Markdown, for a cell of a table."""
     if "|" in source or "`" in source:  # either would end something
-        return f"<code>{plain(escape(source, quote=False))}</code>"
+        return f"<code>{plain(source)}</code>"
     return f"`{source}`"
 
 
 def plain(text: str) -> str:
     """Text as Markdown that shows it as it stands, in a cell of a table."""
-    return re.sub(r"([\\`*_\[\]<>{}#|~^])", r"\\\1", text)
+    escaped = re.sub(r"([\\`*_\[\]{}|#])", r"\\\1", escape(text, quote=False))
+    return escaped.replace("~", "&#126;").replace("^", "&#94;")  # not every engine knows a backslash before these

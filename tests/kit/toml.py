@@ -71,7 +71,9 @@ def checked(
         raise SnippetError(name, None, f"{what} has no {missing[0]!r}; add it.")
     for key, content in value.items():
         if not isinstance(content, known[key]) or not content:
-            raise SnippetError(name, None, f"{what} has a {key!r} that is not {_NAMES[known[key]]}, or is empty; correct it.")
+            raise SnippetError(
+                name, None, f"{what} has a {key!r} that is not {_NAMES[known[key]]}, or is empty; correct it."
+            )
     return value
 
 

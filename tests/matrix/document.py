@@ -153,4 +153,3 @@ def _of_cell(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
         return change(text(before), text(after))
     keys = [key for key in {**before, **after} if before.get(key) != after.get(key)]
     return "; ".join(f"{key} {change(before.get(key), after.get(key))}" for key in keys)
-

@@ -39,9 +39,7 @@ def matrix_programs(checkout: Path) -> Iterable[Program]:
 def matrix_document(checkout: Path, programs: Programs, entry_for: EntryFor) -> dict[str, Any]:
     """All that the matrix of a checkout tells. Raises SnippetError for data that is half-written or not so."""
     rows = groups(checkout)
-    return document(
-        rows, results(programs, cells.programs(rows)), surprises(checkout), packages(programs), entry_for
-    )
+    return document(rows, results(programs, cells.programs(rows)), surprises(checkout), packages(programs), entry_for)
 
 
 def parts(before: str, after: str) -> list[str]:

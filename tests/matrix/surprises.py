@@ -44,7 +44,9 @@ def surprises(checkout: Path) -> tuple[Surprise, ...]:
     declared, programs = ({path.stem for path in folder.glob(f"*.{end}")} for end in ("toml", "py"))
     for name in sorted(declared ^ programs):
         if name in declared:
-            raise SnippetError(FOLDER / f"{name}.toml", None, f"has no program that shows it; write {name}.py beside it.")
+            raise SnippetError(
+                FOLDER / f"{name}.toml", None, f"has no program that shows it; write {name}.py beside it."
+            )
         raise SnippetError(FOLDER / f"{name}.py", None, f"shows no surprise; write {name}.toml beside it.")
     every = tuple(_surprise(name, checkout) for name in sorted(declared))
     for surprise in every:
@@ -74,7 +76,7 @@ def unproved(surprise: Surprise, operations: Iterable[Operation], program: str) 
     return [
         f"{surprise.file.with_suffix('.py')}: makes no {kind.name}, of which {surprise.name}.toml tells; show it there too."
         for kind in KINDS
-        if kind.name in about and not re.search(_sign(kind), program)
+        if kind.name in about and not re.search(_sign(kind), program, re.MULTILINE)
     ]
 
 

@@ -43,7 +43,7 @@ def index(document: Mapping[str, Any], surprises: Iterable[Surprise]) -> str:
     groups = []
     for group in document["groups"]:
         rows = [json.dumps(row(each), ensure_ascii=False) for each in _rows(document, group["slug"])]
-        groups.append(f' {json.dumps(group["slug"])}: [\n  ' + ",\n  ".join(rows) + "\n ]")
+        groups.append(f" {json.dumps(group['slug'])}: [\n  " + ",\n  ".join(rows) + "\n ]")
     return "{\n" + ",\n".join(groups) + "\n}\n"
 
 
