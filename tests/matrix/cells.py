@@ -39,7 +39,8 @@ def name(title: str, kind: str) -> str:
 
 def code(operation: Operation, kind: Kind) -> str:
     """A complete program that does an operation with an `x` of one kind, and where there is a `y`, that of another."""
-    operands = {"x": kind} | {"y": other for other in KINDS if other.name == operation.other}
+    others = [other for other in KINDS if other.name == operation.other]
+    operands = dict(zip("xy", [kind, *others], strict=False))
     steps = operation.code if re.search(r"\bresult = ", operation.code) else f"result = {operation.code}"
     makers = [f"{letter} = {of.make}" for letter, of in operands.items() if not of.traced]
     traced = {letter: of.make for letter, of in operands.items() if of.traced}
