@@ -4,13 +4,12 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from conversions.programs import code
+from conversions.ways import Conversion
 from engine.errors import SnippetError
 from kit.changes import change
 from kit.kinds import KINDS
 from kit.results import Result
-
-from conversions.programs import code
-from conversions.ways import Conversion
 
 
 def document(

@@ -4,15 +4,14 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.programs import Program, Programs
-from kit.product import Files, Product
-from kit.results import results
-from kit.versions import VERSIONS_PROGRAM, packages
-
 from conversions.document import as_json, differences, document
 from conversions.programs import both, facts, program
 from conversions.tables import tables
 from conversions.ways import conversions
+from engine.programs import Program, Programs
+from kit.product import Files, Product
+from kit.results import results
+from kit.versions import VERSIONS_PROGRAM, packages
 
 FOLDER = "docs/assets/generated/conversions"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import black
+
+from conversions.ways import Conversion
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from kit import results
-
-from conversions.ways import Conversion
 
 FACTS = Path(__file__).with_name("facts.py")
 

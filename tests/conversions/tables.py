@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from conversions.ways import FOLDER
 from kit.kinds import KINDS
 from kit.tables import code, generated, table
-
-from conversions.ways import FOLDER
 
 
 def tables(document: Mapping[str, Any]) -> dict[str, str]:

@@ -7,18 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from engine.checkout import ROOT
-from engine.errors import SnippetError
-from engine.programs import Programs
-from kit.kinds import KINDS, NAMES
-from kit.product import changes, write
-from kit.results import Result, results
 
 from conversions.document import document, fault
 from conversions.products import CONVERSIONS, FOLDER, conversions_programs, parts
 from conversions.programs import facts, program
 from conversions.ways import FOLDER as WAYS
 from conversions.ways import Conversion, conversions
+from engine.checkout import ROOT
+from engine.errors import SnippetError
+from engine.programs import Programs
+from kit.kinds import KINDS, NAMES
+from kit.product import changes, write
+from kit.results import Result, results
 
 PAGE = ROOT / "docs" / "reference" / "conversions.md"
 SYMBOLIC = {

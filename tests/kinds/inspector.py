@@ -6,9 +6,8 @@ from pathlib import Path
 
 from engine.errors import SnippetError
 from engine.programs import Program
-from kit.kinds import KINDS, NAMES
-
 from kinds.cases import HOSTILE, NESTED, OTHERS
+from kit.kinds import KINDS, NAMES
 
 DESCRIBE = "snippets/inspector/describe.py"
 

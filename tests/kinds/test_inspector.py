@@ -4,14 +4,14 @@ import ast
 from pathlib import Path
 
 import pytest
+
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Programs
 from engine.snippet import parse
-from kit.kinds import NAMES
-
 from kinds.cases import CASES, HOSTILE, KIND, NESTED, OTHERS
 from kinds.inspector import DESCRIBE, function, programs_of_cases
+from kit.kinds import NAMES
 
 SNIPPETS = sorted((ROOT / "snippets" / "inspector").glob("*.py"))
 

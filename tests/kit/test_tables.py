@@ -2,8 +2,8 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from engine.checkout import ROOT
 
+from engine.checkout import ROOT
 from kit.markdown import renderer
 from kit.tables import code, generated, plain, table
 

@@ -7,7 +7,6 @@ from itertools import pairwise
 from engine.programs import Program
 from kit import results
 from kit.kinds import KINDS, Kind
-
 from matrix.operations import Group, Operation
 
 _IMPORTS = {

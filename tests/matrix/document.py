@@ -8,7 +8,6 @@ from engine.errors import SnippetError
 from kit.changes import change
 from kit.kinds import KINDS
 from kit.results import Result
-
 from matrix.cells import name, programs
 from matrix.operations import Group
 from matrix.surprises import Claim, Surprise

@@ -9,7 +9,6 @@ from engine.programs import Program, Programs
 from kit.product import Files, Product
 from kit.results import results
 from kit.versions import VERSIONS_PROGRAM, packages
-
 from matrix import cells
 from matrix.document import EntryFor, as_json, differences, document
 from matrix.operations import groups

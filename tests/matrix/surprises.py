@@ -9,7 +9,6 @@ from typing import Any
 from engine.errors import SnippetError
 from kit.kinds import KINDS, NAMES, Kind
 from kit.toml import checked, values
-
 from matrix.operations import Operation
 
 FOLDER = Path("snippets/matrix/surprises")

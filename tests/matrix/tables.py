@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kit.tables import code, generated, plain, table
-
 from matrix.document import text
 from matrix.operations import FILE
 from matrix.surprises import FOLDER, Surprise

@@ -4,11 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Programs
 from kit.product import changes
-
 from matrix.operations import FILE, groups
 from matrix.products import matrix, matrix_programs
 from matrix.surprises import FOLDER, surprises

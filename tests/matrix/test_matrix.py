@@ -7,26 +7,24 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Programs
 from engine.snippet import parse
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from kit import results as kit_results
 from kit.kinds import KINDS, NAMES
 from kit.markdown import renderer
-from kit.product import changes, write
 from kit.results import Result
-
 from matrix import cells
-from matrix.document import EntryFor, as_json, document, text
+from matrix.document import EntryFor, document, text
 from matrix.operations import Group, Operation, groups
 from matrix.page import PAGE, lacking
-from matrix.products import FOLDER, matrix, parts
+from matrix.products import FOLDER
 from matrix.surprises import Claim, Surprise, surprises, unproved
 from matrix.tables import OUTCOMES, index, tables
 
@@ -153,39 +151,6 @@ def test_the_index_tells_the_outcome_of_each_cell_and_the_program_of_a_surprise(
     rows = json.loads(index(small(WORKS, SURPRISE), [SURPRISE]))["small"]
     outcomes = {kind: "surprises" if kind == "EagerTensor" else "works" for kind in NAMES}
     assert rows == [{"title": "x * 2", "outcomes": outcomes, "surprises": {"EagerTensor": "small"}}]
-
-
-def test_one_changed_cell_is_one_sentence_that_names_it_and_both_values(tmp_path: Path, programs: Programs) -> None:
-    before, after = small(WORKS), small(WORKS)
-    after["operations"][0]["cells"]["KerasTensor"] = small(RAISES)["operations"][0]["cells"]["KerasTensor"]
-    path = f"{FOLDER}/matrix.json"
-    product = replace(matrix(lambda _: no_entry), files=lambda *_: {path: as_json(before)}, owned=())
-    write(product, tmp_path, programs)
-    product = replace(product, files=lambda *_: {path: as_json(after)})
-    [change] = changes(product, tmp_path, programs)
-    first = change.sentence.split("\n")[0]
-    assert first == (
-        f"{path} (x * 2, x: KerasTensor: was 'EagerTensor (2, 2)', is '✗ ValueError') "
-        "is not what it is made from; if this is right: pytest --update-examples -k 'product and matrix'"
-    )
-
-
-def test_the_parts_of_a_change_are_named() -> None:
-    before = small(RAISES)
-    after = small(replace(RAISES, message="No!" + "." * 99))
-    after["versions"] = {"Keras": "4"}
-    after["operations"].append({**after["operations"][0], "title": "x * 3"})
-    after["operations"][0]["cells"] = {
-        **before["operations"][0]["cells"],
-        "KerasTensor": after["operations"][0]["cells"]["KerasTensor"],
-    }
-    assert parts(as_json(before), as_json(after)) == [
-        "versions: was '{}', is \"{'Keras': '4'}\"",
-        "x * 3: is new",
-        f"x * 2, x: KerasTensor: message was 'No.', is 'No!{'.' * 67} …'",
-    ]
-    assert parts(as_json(after), as_json(before))[1] == "x * 3: is no longer there"
-    assert parts("{", as_json(after)) == parts("| a |", "| b |") == []
 
 
 def test_the_page_has_a_section_for_each_group_and_surprise() -> None:

@@ -6,11 +6,11 @@ from functools import cache
 from typing import Any
 
 import pytest
-from browser.reader import Site
-from engine.checkout import ROOT
-from kit.kinds import KINDS, NAMES
 from playwright.sync_api import Browser, Page, Route, expect
 
+from browser.site import Site
+from engine.checkout import ROOT
+from kit.kinds import KINDS, NAMES
 from matrix.document import text
 from matrix.products import FOLDER
 

@@ -10,7 +10,6 @@ from engine.snippet import parse
 from kit.captions import captioned, change, pages, pairs
 from kit.product import Files, Product
 from kit.versions import VERSIONS_PROGRAM
-
 from pages import notebook
 from pages.measured import picture, table
 
