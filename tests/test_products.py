@@ -8,6 +8,7 @@ import pytest
 from conversions.products import CONVERSIONS
 from engine.checkout import ROOT
 from engine.programs import Programs
+from engine.reporting import one_sentence
 from errors.entries import entry_for
 from errors.index import signatures
 from errors.products import ERRORS
@@ -32,7 +33,8 @@ PRODUCTS: tuple[Product, ...] = (VERSIONS, CHANGES, ERRORS, CAPTIONS, NOTEBOOKS,
     [pytest.param(product, marks=pytest.mark.programs(of=product.programs), id=product.name) for product in PRODUCTS],
 )
 def test_product(product: Product, programs: Programs, updating: bool, written: list[str]) -> None:
-    if updating:
-        written += write(product, ROOT, programs)
-    elif listed := changes(product, ROOT, programs):
-        pytest.fail("\n".join(change.sentence for change in listed), pytrace=False)
+    with one_sentence():
+        if updating:
+            written += write(product, ROOT, programs)
+        elif listed := changes(product, ROOT, programs):
+            pytest.fail("\n".join(change.sentence for change in listed), pytrace=False)

@@ -1,11 +1,9 @@
 """What is wrong with the data of the matrix is one sentence that names file, line and remedy."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Programs
 from kit.product import changes
@@ -19,8 +17,9 @@ SURPRISE = 'why = "So it is, and it is so."\n\n[[cells]]\noperation = "x * 2"\nx
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout that has the data of the matrix, and nothing else."""
-    shutil.copytree(ROOT / "snippets" / "matrix", tmp_path / "snippets" / "matrix")
+    """A checkout that has a row and no surprise, and nothing else."""
+    (tmp_path / FOLDER).mkdir(parents=True)
+    (tmp_path / FILE).write_text(ROW.format('"x"'), "utf-8")
     return tmp_path
 
 
