@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from browser.site import built_site
 from engine.checkout import ROOT
 from engine.selection import COLD

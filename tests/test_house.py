@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 import pytest
+
 from engine.checkout import ROOT
 from engine.files import write_atomically
 

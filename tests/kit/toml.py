@@ -12,6 +12,7 @@ from engine.errors import SnippetError
 
 _NAMES: dict[type, str] = {str: "text", list: "a list", dict: "a table"}
 
+
 @dataclass(frozen=True)
 class Table:
     """A TOML file: its path seen from the checkout, its text, and its values."""

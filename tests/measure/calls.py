@@ -5,6 +5,7 @@ Dense 10-32-2, float32, batch of 1. Milliseconds, the median of 7 rounds; the ro
 
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -18,7 +19,7 @@ from measure.measure import medians, write
 def main() -> None:
     inputs = keras.Input(shape=(10,))
     model = keras.Model(inputs, keras.layers.Dense(2)(keras.layers.Dense(32, activation="relu")(inputs)))
-    row = np.ones((1, 10), dtype="float32")
+    row: Any = np.ones((1, 10), dtype="float32")
     tensor = tf.constant(row)
     compiled = tf.function(model)
     ways = {

@@ -102,7 +102,9 @@ def main() -> None:
         for way, median in medians.items():
             print(f"{way}: {median:.1f} s ({', '.join(f'{one:.1f}' for one in times[way])})")
         together, alone, each, one, plain = medians.values()
-        print(f"pytest -k takes {together / alone:.2f} times one process, and one python each {each / together:.1f} times it")
+        print(
+            f"pytest -k takes {together / alone:.2f} times one process, and one python each {each / together:.1f} times it"
+        )
         print(f"pytest -k over one snippet takes {one - plain:.1f} s more than python with it")
         if sys.platform == "linux":
             print(memory(root))

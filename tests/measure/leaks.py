@@ -39,7 +39,7 @@ def measure(way: str, times: int) -> None:
     layer = keras.layers.Dense(1000)
     model = keras.Model(inputs, layer(inputs))
     x = tf.ones((1, 10))
-    rows = np.ones((1, 10), dtype="float32")
+    rows: Any = np.ones((1, 10), dtype="float32")
     f = tf.function(lambda number: x * number)
     new = itertools.count()
     kept: list[Any] = []

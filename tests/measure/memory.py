@@ -35,7 +35,7 @@ def measure(way: str, times: int) -> None:
     import tensorflow as tf
 
     tf.get_logger().setLevel("ERROR")
-    zeros = np.zeros((1, 10), dtype="float32")
+    zeros: Any = np.zeros((1, 10), dtype="float32")
 
     def build() -> Any:
         return keras.Sequential([keras.Input((10,)), keras.layers.Dense(32), keras.layers.Dense(2)])

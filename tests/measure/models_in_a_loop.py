@@ -24,7 +24,7 @@ def measure(way: str) -> None:
     import tensorflow as tf
 
     tf.get_logger().setLevel("ERROR")
-    row = np.ones((1, 10), dtype="float32")
+    row: Any = np.ones((1, 10), dtype="float32")
 
     def build() -> keras.Model:
         widths = [64, 64, 2]

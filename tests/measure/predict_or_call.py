@@ -18,7 +18,7 @@ from measure.measure import medians, write
 
 
 def ways(model: keras.Model, compiled: Callable[..., Any], count: int) -> dict[str, Callable[[], Any]]:
-    rows = np.ones((count, 10), dtype="float32")
+    rows: Any = np.ones((count, 10), dtype="float32")
     tensor = tf.constant(rows)
     return {
         "`predict(x)`": lambda: model.predict(rows, verbose=0),

@@ -20,7 +20,8 @@ from measure.measure import medians, write
 def epoch(widths: list[int], batch_size: int, **options: Any) -> Callable[[], Any]:
     model = keras.Sequential([keras.Input(shape=(widths[0],)), *(keras.layers.Dense(width) for width in widths[1:])])
     model.compile(optimizer="adam", loss="mse", **options)
-    x, y = np.ones((16 * batch_size, widths[0]), "float32"), np.ones((16 * batch_size, 1), "float32")
+    x: Any = np.ones((16 * batch_size, widths[0]), "float32")
+    y: Any = np.ones((16 * batch_size, 1), "float32")
     return lambda: model.fit(x, y, batch_size=batch_size, epochs=1, verbose=0)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from engine.book import Book
 from engine.checkout import ROOT, SNIPPETS
 from engine.reporting import one_sentence
@@ -27,7 +28,7 @@ SAMPLE = (
 MACHINES = {"an older processor": {"ONEDNN_MAX_CPU_ISA": "AVX2"}, "without oneDNN": {"TF_ENABLE_ONEDNN_OPTS": "0"}}
 
 
-@pytest.fixture(scope="module", params=MACHINES.values(), ids=MACHINES)
+@pytest.fixture(scope="module", params=list(MACHINES.values()), ids=list(MACHINES))
 def elsewhere(request: pytest.FixtureRequest) -> Iterator[Book]:
     """The snippets as another machine would run them."""
     runner = Runner(ROOT, environment=request.param)

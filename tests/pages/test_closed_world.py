@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from engine.checkout import ROOT
-from pages.closed_world import Tree, homeless, skipped, unproven
 from kit.markdown import renderer
+from pages.closed_world import Tree, homeless, skipped, unproven
 
 SNIPPET = 'print("one")\n#> one\n'
 PAGE = '# Title\n\n```python\n--8<-- "a/b.py"\n```\n\nIt prints `one`.\n'

@@ -5,12 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
-from engine.checkout import ROOT
-from kit.captions import pages, pairs
-from engine.snippet import parse
 from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
 from mkdocs.structure.nav import get_navigation
+
+from engine.checkout import ROOT
+from engine.snippet import parse
+from kit.captions import pages, pairs
 
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"

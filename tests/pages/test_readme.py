@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from engine.checkout import ROOT
 from pytest_examples import CodeExample, EvalExample, find_examples
+
+from engine.checkout import ROOT
 
 README = ROOT / "README.md"
 REQUIREMENTS = (ROOT / "requirements.txt", ROOT / "docs" / "requirements.txt")
