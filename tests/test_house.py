@@ -24,9 +24,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "scripts": SHARED,
     "finder": SHARED,
     "browser": SHARED,
-    "measure": ALL,
+    "measure": ALL | {"products"},
+    "products": MAKERS | SHARED,
     "conftest": frozenset({"engine", "browser"}),
-    "test_products": MAKERS | SHARED,
+    "test_products": SHARED | {"products"},
     "test_house": frozenset({"engine"}),
     "test_ci": frozenset({"engine", "browser"}),
 }

@@ -26,7 +26,7 @@ from engine.errors import SnippetError
 from engine.programs import Programs
 from engine.runner import Runner
 from kit.product import changes
-from test_products import PRODUCTS
+from products import PRODUCTS
 
 DATA = ("matrix", "conversions")
 """Products whose files come from running programs."""

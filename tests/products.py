@@ -1,0 +1,26 @@
+"""The table of everything that is made for the site, in the order in which one is made from the other.
+
+Makers never import each other: what one needs of another is handed in here.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from conversions.products import CONVERSIONS
+from errors.entries import entry_for
+from errors.index import signatures
+from errors.products import ERRORS
+from kit.product import Product
+from matrix.document import EntryFor
+from matrix.products import matrix
+from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
+
+
+def entry_for_of(checkout: Path) -> EntryFor:
+    """What finds the error index's entry for an exception that a cell of the matrix raises."""
+    return partial(entry_for, signatures(checkout))
+
+
+MATRIX = matrix(entry_for_of)
+PRODUCTS: tuple[Product, ...] = (VERSIONS, CHANGES, ERRORS, CAPTIONS, NOTEBOOKS, MEASURED, MATRIX, CONVERSIONS)
+"""Each may use what stands before it."""
