@@ -107,9 +107,14 @@ _passed: dict[str, bool] = {}
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if not session.config.getoption("update_examples"):
-        known = session.config.stash[DIGESTS]
-        Unchanged(ROOT).keep({test: known[test] for test, passed in _passed.items() if passed and test in known})
+    """Remember what passed; after an update, with the content that it wrote."""
+    unchanged = Unchanged(ROOT)
+    green = [item for item in session.items if _passed.get(item.nodeid)]
+    known = session.config.stash[DIGESTS]
+    if session.config.stash[WRITTEN]:
+        unchanged.forget()
+        known = selection.digests(green, unchanged)
+    unchanged.keep({item.nodeid: known[item.nodeid] for item in green if item.nodeid in known})
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

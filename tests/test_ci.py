@@ -16,6 +16,8 @@ from browser.site import built_site
 from engine.checkout import ROOT
 from engine.selection import COLD
 
+pytestmark = pytest.mark.depends(".ci", ".github", "README.md", "tests/test_ci.py")
+
 README = ROOT / "README.md"
 WORKFLOWS = ROOT / ".github" / "workflows"
 REAL = ("bash", "cat", "chmod", "cp", "dirname", "env", "grep", "mkdir", "mktemp", "rm")

@@ -104,7 +104,7 @@ def forbidden(module: Module) -> Iterator[str]:
         elif parts[0] not in ALL - allowed - {module.room}:
             continue
         elif module.room in MAKERS and parts[0] in MAKERS:
-            yield f"{where}; a maker never imports a maker: hand it in as an argument, in tests/test_products.py."
+            yield f"{where}; a maker never imports a maker: hand it in as an argument, in tests/products.py."
         elif module.room == "engine":
             yield f"{where}; the engine knows no other room: move what it needs into the engine, or hand it in."
         else:
@@ -248,7 +248,7 @@ def test_the_map_is_drawn_from_the_code(updating: bool, written: list[str]) -> N
         ("measure/x.py", "import test_products", "nothing imports a test module or conftest"),
         ("finder/test_x.py", "import conftest", "nothing imports a test module or conftest"),
         ("conftest.py", "from kit import look", "conftest may import browser, engine"),
-        ("test_products.py", "from finder import pastes", "test_products may import"),
+        ("products.py", "from finder import pastes", "products may import"),
         ("test_other.py", "import os", "no room of MAY_IMPORT"),
         ("attic/x.py", "import os", "no room of MAY_IMPORT"),
     ],
@@ -268,7 +268,7 @@ def test_an_arrow_that_is_not_allowed_is_one_sentence(path: str, source: str, se
         ("matrix/test_x.py", "from browser.reader import Site\nfrom matrix.cells import CELLS"),
         ("measure/x.py", "import matrix.cells, finder, browser, kit, pages"),
         ("conftest.py", "from browser.reader import site\nfrom engine.book import Book"),
-        ("test_products.py", "import matrix, conversions, errors, pages, kinds"),
+        ("products.py", "import matrix, conversions, errors, pages, kinds"),
         ("pages/x.py", "import test.support, errno"),
     ],
 )

@@ -36,4 +36,5 @@ def parts(before: str, after: str) -> list[str]:
         return []
 
 
-CONVERSIONS = Product("conversions", _files, conversions_programs, owned=(f"{FOLDER}/*",), parts=parts)
+DEPENDS = ("snippets/conversions", "tests/conversions", "tests/kit", FOLDER)
+CONVERSIONS = Product("conversions", _files, conversions_programs, owned=(f"{FOLDER}/*",), depends=DEPENDS, parts=parts)

@@ -18,6 +18,14 @@ from kit.kinds import KINDS, NAMES
 from kit.product import changes, write
 from kit.results import Result, results
 
+pytestmark = pytest.mark.depends(
+    "snippets/conversions",
+    "tests/conversions",
+    "tests/kit",
+    "docs/assets/generated/conversions",
+    "docs/reference/conversions.md",
+)
+
 PAGE = ROOT / "docs" / "reference" / "conversions.md"
 SYMBOLIC = {
     "KerasTensor -> SymbolicTensor",

@@ -52,10 +52,10 @@ def digests(items: Iterable[pytest.Item], unchanged: Unchanged) -> dict[str, str
     """The digest of each test that names what it depends on: by its snippet, or by the mark `depends`."""
     listed: dict[str, str] = {}
     for item in items:
-        paths = [path for mark in item.iter_markers("depends") for path in mark.args]
-        paths += [path.relative_to(unchanged.root).as_posix() for _, path in _with([item], "snippet_path")]
-        if paths:
-            listed[item.nodeid] = unchanged.digest(paths)
+        marks = list(item.iter_markers("depends"))
+        snippets = [path.relative_to(unchanged.root).as_posix() for _, path in _with([item], "snippet_path")]
+        if marks or snippets:
+            listed[item.nodeid] = unchanged.digest([*snippets, *(path for mark in marks for path in mark.args)])
     return listed
 
 

@@ -15,6 +15,8 @@ from engine.errors import SnippetError
 from engine.runner import Runner
 from engine.snippet import parse
 
+pytestmark = pytest.mark.depends()
+
 GUARD = 20.0
 
 

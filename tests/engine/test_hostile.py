@@ -16,6 +16,8 @@ from engine.book import Book
 from engine.errors import SnippetError
 from engine.runner import Runner
 
+pytestmark = pytest.mark.depends()
+
 TABLE = {case["name"]: case for case in json.loads(Path(__file__).with_name("hostile.json").read_text("utf-8"))}
 INNOCENT = "import tensorflow as tf\n\nprint(tf.constant(1) + 1)\n#> tf.Tensor(2, shape=(), dtype=int32)\n"
 GUARD = 6.0

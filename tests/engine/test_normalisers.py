@@ -6,6 +6,8 @@ import pytest
 
 from engine.normalisers import LONGEST, TooLong, normaliser
 
+pytestmark = pytest.mark.depends()
+
 ROOT = Path("/home/anna/site")
 FOLDER = Path("/tmp/snippets-12-abc/0123")
 NORMALISE = normaliser(ROOT, FOLDER)

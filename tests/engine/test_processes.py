@@ -17,6 +17,8 @@ from engine.errors import SnippetError
 from engine.files import WRITING, holding, remove_abandoned, unfinished, write_atomically
 from engine.runner import Runner
 
+pytestmark = pytest.mark.depends()
+
 TESTS = Path(__file__).parents[1]
 
 

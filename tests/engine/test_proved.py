@@ -9,6 +9,8 @@ import pytest
 from engine.checkout import ROOT, snippet_paths
 from engine.proved import MODULES, PARTS, RECORD, Proved, read
 
+pytestmark = pytest.mark.depends()
+
 SNIPPET = Path("snippets/a/b.py")
 
 

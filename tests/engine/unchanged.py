@@ -37,6 +37,10 @@ class Unchanged:
         """Whether a test passed with this digest."""
         return self._green.get(test) == digest
 
+    def forget(self) -> None:
+        """Read contents anew, after something has been written."""
+        _content.cache_clear()
+
     def keep(self, digests: dict[str, str]) -> None:
         """Remember tests that passed, where the checkout can be written to."""
         self._green |= digests

@@ -15,6 +15,10 @@ from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
 from finder.tracebacks import LOOKS, of_snippet, program, tracebacks
 from kit.node import run_module
 
+pytestmark = pytest.mark.depends(
+    "snippets/errors", "docs/assets/scripts", "docs/assets/generated/errors", "tests/finder", "tests/kit"
+)
+
 Paste = tuple[str, str, str]
 """A name, the slug of the right entry, and what is pasted."""
 

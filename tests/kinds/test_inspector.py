@@ -13,6 +13,8 @@ from kinds.cases import CASES, HOSTILE, KIND, NESTED, OTHERS
 from kinds.inspector import DESCRIBE, function, programs_of_cases
 from kit.kinds import NAMES
 
+pytestmark = pytest.mark.depends("snippets/inspector", "tests/kinds", "tests/kit")
+
 SNIPPETS = sorted((ROOT / "snippets" / "inspector").glob("*.py"))
 
 of_cases = pytest.mark.programs(of=programs_of_cases)

@@ -33,7 +33,8 @@ class Product:
     """Files that are made from `snippets/`, from the hand-written pages, and from what programs gave.
 
     `files` makes all of them for a checkout. `programs` are those that it asks for, so that they can be queued early.
-    `owned` are patterns of paths in which every file is one of the product: any other there is stale,
+    `depends` are the paths that decide all of them, where making them takes long: `--quick` leaves such a product out
+    while these are unchanged. `owned` are patterns of paths in which every file is one of the product: any other there is stale,
     unless `generated`, asked with its text, says that it is written by hand.
     `parts` names what changed between two texts of one file in the reader's words (a cell, an entry).
     """
@@ -42,6 +43,7 @@ class Product:
     files: Callable[[Path, Programs], Files]
     programs: Callable[[Path], Iterable[Program]] = _no_programs
     owned: tuple[str, ...] = ()
+    depends: tuple[str, ...] = ()
     generated: Callable[[str], bool] = _always
     parts: Callable[[str, str], list[str]] = _nothing
 

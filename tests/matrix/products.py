@@ -27,7 +27,8 @@ def matrix(entry_for_of: Callable[[Path], EntryFor]) -> Product:
         contents = {"matrix.json": as_json(whole), "index.json": index(whole, declared), **tables(whole, declared)}
         return {f"{FOLDER}/{name}": content for name, content in contents.items()}
 
-    return Product("matrix", files, matrix_programs, owned=(f"{FOLDER}/*",), parts=parts)
+    depends = ("snippets/matrix", "snippets/errors", "tests/matrix", "tests/kit", FOLDER)
+    return Product("matrix", files, matrix_programs, owned=(f"{FOLDER}/*",), depends=depends, parts=parts)
 
 
 def matrix_programs(checkout: Path) -> Iterable[Program]:

@@ -28,6 +28,15 @@ from matrix.products import FOLDER
 from matrix.surprises import Claim, Surprise, surprises, unproved
 from matrix.tables import OUTCOMES, index, tables
 
+pytestmark = pytest.mark.depends(
+    "snippets/matrix",
+    "snippets/errors",
+    "tests/matrix",
+    "tests/kit",
+    "docs/assets/generated/matrix",
+    "docs/reference/compatibility.md",
+)
+
 ONE = (Group("small", "Small", (Operation("x * 2", "x * 2"),)),)
 ITSELF = (Group("itself", "Itself", (Operation("x", "x"), Operation("y", "y = x\nresult = y"))),)
 WORKS = Result("works", "EagerTensor", (2, 2), "float32")
