@@ -1,150 +1,138 @@
-"""Checks that nothing on a page looks like a run without coming from one. Each returns its findings as sentences."""
+"""Nothing on a published page looks like a run without coming from one. What is checked is the built article.
 
-import os
+Each element must be one that the site uses; each code block is a snippet, a change or a cell of a notebook; each value
+(`values` knows their forms) stands in what was run and stands on that very page.
+"""
+
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
+from itertools import accumulate
 
-from bs4 import BeautifulSoup, Tag
+from pages.allowed import strangers
+from pages.article import BLOCKS, Element, squeezed
+from pages.published import Page, Tree, lines
+from pages.values import errors, in_cell, in_code, in_prose, stands_in
 
-Render = Callable[[str], str]
-
-PICTURES = ("assets/generated/captured/", "assets/measured/")
-"""Where a picture on a page may come from, seen from docs/."""
-
-TABLES = ("captured", "measured", "matrix", "conversions")
-"""The folders of docs/assets that hold tables which an execution wrote."""
-
-_RAISED = re.compile(r"\b[A-Za-z_.]*(?:Error|Exception|Warning): \S.*")
-_NAMES = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b|\bndarray\b|\b\d+\.\d+\b|<[^<>]*>")
-
-
-@dataclass(frozen=True)
-class Tree:
-    """A docs folder with its snippets, and how its Markdown becomes HTML (includes and all)."""
-
-    docs: Path
-    snippets: Path
-    render: Render
-
-    def transcripts(self) -> dict[Path, str]:
-        """Every snippet's text."""
-        return {path: path.read_text("utf-8") for path in sorted(self.snippets.rglob("*.py"))}
-
-    def changes(self) -> list[str]:
-        """What the update command wrote of each pair of snippets that fail and work."""
-        return [path.read_text("utf-8") for path in (self.docs / "assets" / "generated" / "changes").rglob("*.diff")]
-
-    def tables(self) -> dict[Path, str]:
-        """Every table that an execution wrote, as the text that a browser shows."""
-        paths = [path for folder in TABLES for path in sorted((self.docs / "assets" / folder).rglob("*.md"))]
-        return {path: _text(BeautifulSoup(self.render(path.read_text("utf-8")), "html.parser")) for path in paths}
-
-    def pages(self) -> Iterator[tuple[str, str]]:
-        """Each page's name and Markdown, without those that a notebook stands for."""
-        for path in sorted(self.docs.rglob("*.md")):
-            name = path.relative_to(self.docs).as_posix()
-            if not name.startswith(("assets/", "snippets/", "theme/")) and not path.with_suffix(".ipynb").exists():
-                yield name, path.read_text("utf-8")
+REMEDY = "include the snippet that shows it, link to the page that does, or say it without the value"
 
 
 def unproven(tree: Tree) -> list[str]:
-    """What stands on a page as code, output, traceback, error text or quotation and comes from no run."""
-    transcripts = {_squeezed(text): path for path, text in tree.transcripts().items()}
-    changes = {_squeezed(text) for text in tree.changes()}
-    tables = {_squeezed(text) for text in tree.tables().values()}
+    """What stands on a page as code, output, traceback, error text, value or quotation and comes from no run of it."""
     findings = []
-    for name, markdown in tree.pages():
-        soup = BeautifulSoup(tree.render(markdown), "html.parser")
-        shown: list[str] = []
-        for block in soup.select("pre, textarea, samp, listing, xmp"):
-            text = _squeezed(block.get_text())
-            if text in transcripts:
-                shown.append(text)
-            elif text in changes:
-                continue
-            else:
-                findings.append(f"{name}: this block is no snippet as a whole: {text[:60]!r}; include one.")
-        proof = " ".join([*shown, *tables])
-        for table in soup.select("table"):
-            if _squeezed(_text(table)) in " ".join(tables):
-                continue
-            for cell in table.select("td, th"):
-                findings += _without_proof(name, "table cell", cell, proof)
-        for quotation in soup.select("blockquote, q"):
-            text = _squeezed(quotation.get_text())
-            if text not in _outputs(proof):
-                findings.append(f"{name}: this quotation is in no output of the page's snippets: {text[:60]!r}.")
-        for block in soup.select("pre, table, blockquote, script, style"):
-            block.decompose()
-        everything = _outputs(" ".join([*transcripts, *tables]))
-        for match in _RAISED.finditer(prose := soup.get_text()):
-            if _squeezed(match[0]) not in everything:
-                findings.append(f"{name}: this error text is in no transcript: {match[0][:60]!r}.")
-        if "Traceback (most recent call last)" in prose:
-            findings.append(f"{name}: shows a traceback outside a snippet.")
-    return findings
+    for page in tree.pages:
+        if page.source.suffix == ".ipynb" and not tree.script(page.source).is_file():
+            script = tree.script(page.source).relative_to(tree.root).as_posix()
+            findings.append(page.finding(f"no script makes this notebook; write {script}, and run: pytest --update-examples"))
+        findings += [*strangers(page), *_blocks(page, tree), *_prose(page, page.article, tree)]
+    return list(dict.fromkeys(findings))
 
 
-def homeless(tree: Tree) -> list[str]:
-    """Snippets on no page, figures and tables of no snippet, and pictures of neither."""
-    text = "\n".join(markdown for _, markdown in tree.pages())
-    findings = []
-    for path in tree.transcripts():
-        name = path.relative_to(tree.snippets).as_posix()
-        if name.startswith("notebooks/"):
-            home = tree.docs / Path(name).relative_to("notebooks").with_suffix(".ipynb")
-            if not home.exists():
-                findings.append(f"snippets/{name}: its notebook is missing; run: pytest --update-examples")
-        elif f'--8<-- "{name}"' not in text:
-            findings.append(f"snippets/{name}: stands on no page; include it or delete it.")
-    captured = tree.docs / "assets" / "generated" / "captured"
-    for path in sorted(path for path in captured.rglob("*") if path.is_file()):
-        owner = path.parent.relative_to(captured).with_suffix(".py")
-        if not (tree.snippets / owner).exists():
-            findings.append(f"{path.relative_to(tree.docs)}: no snippet writes it; delete it.")
-        elif owner.parts[0] != "notebooks" and path.relative_to(tree.docs / "assets").as_posix() not in text:
-            findings.append(f"{path.relative_to(tree.docs)}: stands on no page; show it.")
-    for path in tree.tables():
-        name = path.relative_to(tree.docs / "assets").as_posix()
-        if not name.startswith("captured/") and f'--8<-- "{name}"' not in text:
-            findings.append(f"{path.relative_to(tree.docs)}: stands on no page; include it or delete it.")
-    for name, markdown in tree.pages():
-        for image in BeautifulSoup(tree.render(markdown), "html.parser").select("img, svg, object, video"):
-            source = os.path.normpath(Path(name).parent / str(image.get("src", "")))
-            if not source.startswith(PICTURES) or not (tree.docs / source).exists():
-                findings.append(f"{name}: the picture {image.get('src')!r} comes from no snippet.")
-            elif not image.get("alt"):
-                findings.append(f"{name}: the picture {image.get('src')!r} has no text alternative.")
-    return findings
+def _blocks(page: Page, tree: Tree) -> Iterator[str]:
+    for block in page.article.select("pre"):
+        text = lines(block.raw)
+        if text not in tree.transcripts and text not in tree.changes and text not in page.blocks:
+            what = f"this block is no snippet as a whole: {squeezed(text)[:60]!r}; include one."
+            yield page.finding(what, text.split("\n")[0].strip())
 
 
-def skipped(tests: Path) -> list[str]:
-    """Skips and expected failures in the tests, but the one for a missing browser."""
-    words = re.compile(r"\b(?:skip|skipif|xfail|importorskip)\b *\(")
-    findings = []
-    for path in sorted(tests.rglob("*.py")):
-        for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
-            if words.search(line) and "NO_BROWSER" not in line:
-                findings.append(f"{path.relative_to(tests)}:{number}: skips; take it out.")
-    return findings
+def _prose(page: Page, element: Element, tree: Tree, cell: bool = False) -> Iterator[str]:
+    """Findings in the text of a block and of all blocks in it; code blocks and generated elements have their own proof."""
+    inline: list[Element | str] = []
+    for child in element.children:
+        if isinstance(child, str) or child.tag not in BLOCKS:
+            inline.append(child)
+            continue
+        yield from _text(page, inline, cell, tree)
+        inline = []
+        if child.tag == "pre" or (child.tag, child.text) in page.generated or _is_caption(child, tree):
+            continue
+        if child.tag == "li" and _cites_a_source(page, child, tree):
+            continue
+        if child.tag in ("blockquote", "q"):
+            yield from _quotation(page, child)
+            continue
+        yield from _prose(page, child, tree, child.tag in ("td", "th"))
+    yield from _text(page, inline, cell, tree)
 
 
-def _without_proof(name: str, what: str, element: Tag, proof: str) -> list[str]:
-    spans = [_squeezed(code.get_text()) for code in element.select("code")]
-    spans += _NAMES.findall(element.get_text())
-    return [f"{name}: {span!r} in a {what} is in no snippet of the page." for span in spans if span not in proof]
+def _text(page: Page, inline: list[Element | str], cell: bool, tree: Tree) -> Iterator[str]:
+    """Findings in the text of one paragraph, item, heading or cell."""
+    runs = [run for child in inline for run in _runs(child)]
+    proof = " ".join([page.proof, *(tree.proof_of(page, link) for link in _links(inline))])
+    before = [*accumulate((text for text, _ in runs), initial="")]
+    values: list[str] = []
+    for (text, code), so_far in zip(runs, before, strict=False):
+        if code:
+            values += [text] if cell else in_code(text, so_far)
+    prose = squeezed("".join("\x00" if code else text for text, code in runs))
+    values += in_prose(prose) + (in_cell(prose) if cell else [])
+    whole = squeezed("".join(text for text, _ in runs))
+    for error in errors(whole):
+        if not any(_error_stands(part, page.proof) for part in (error, error.rstrip("."))):
+            yield page.finding(f"this error text is in no transcript of the page: {error[:60]!r}; {REMEDY}.", error[:30])
+    if "Traceback (most recent call last)" in whole:
+        yield page.finding("shows a traceback outside a snippet; include the snippet that raises it.", "Traceback (most")
+    for quotation in (child for child in inline if isinstance(child, Element)):
+        for q in [*quotation.select("q"), *([quotation] if quotation.tag == "q" else [])]:
+            yield from _quotation(page, q)
+    for image in (child for child in inline if isinstance(child, Element)):
+        for picture in [*image.select("img"), *([image] if image.tag == "img" else [])]:
+            values += in_prose(picture.attributes.get("title", ""))
+    where = "table cell" if cell else "text"
+    for value in values:
+        plain = squeezed(value)
+        if not stands_in(plain, proof):
+            yield page.finding(f"{plain[:80]!r} in a {where} is in no output or code of the page; {REMEDY}.", value[:40])
 
 
-def _outputs(text: str) -> str:
-    return text.replace("#> ", "")
+def _links(inline: list[Element | str]) -> Iterator[str]:
+    """The addresses of the links in a paragraph."""
+    for child in inline:
+        if isinstance(child, Element):
+            yield from (link.attributes.get("href", "") for link in [child, *child.elements()] if link.tag == "a")
 
 
-def _text(element: Any) -> str:
-    return " ".join(cell.get_text() for cell in element.select("td, th"))
+def _error_stands(error: str, proof: str) -> bool:
+    return squeezed(error) in proof
 
 
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+def _runs(child: Element | str, code: bool = False) -> Iterator[tuple[str, bool]]:
+    """The text of inline content, in pieces that are code or not."""
+    if isinstance(child, str):
+        yield child, code
+    elif child.tag == "br":
+        yield "\n", code
+    elif child.tag == "code":
+        yield "".join(text for inner in child.children for text, _ in _runs(inner)), True
+    elif "headerlink" not in child.classes:
+        for inner in child.children:
+            yield from _runs(inner, code)
+
+
+def _cites_a_source(page: Page, item: Element, tree: Tree) -> bool:
+    """Whether this is what another version says, in an entry of the error index, with the link to where it says so."""
+    if not (tree.snippets / "errors" / f"{page.source.stem}.toml").is_file() or page.source.parent.name != "errors":
+        return False
+    *_, last = [Element("none"), *item.select("a")]
+    return last.text == "source" and last.attributes["href"].startswith("https://")
+
+
+def _quotation(page: Page, quotation: Element) -> Iterator[str]:
+    """A quotation is one or several whole lines of one output."""
+    text = quotation.text
+    for lines in page.outputs:
+        for start in range(len(lines)):
+            if any(text == squeezed(" ".join(lines[start:end])) for end in range(start + 1, min(len(lines), start + 20) + 1)):
+                return
+    yield page.finding(f"this quotation is no whole line of an output on the page: {text[:60]!r}; {REMEDY}.", text[:30])
+
+
+def _is_caption(element: Element, tree: Tree) -> bool:
+    """Whether this is the line below an example: downloads, and the mark of the versions."""
+    if element.tag != "p" or element.classes != ["example"]:
+        return False
+    text = element.text
+    for link in element.select("a"):
+        if "download" in link.classes and re.fullmatch(r"[\w.-]+\.(?:py|ipynb)", link.text):
+            text = text.replace(link.text, "", 1)
+    return squeezed(text) in ("", tree.mark, "Open in Colab")
