@@ -14,9 +14,10 @@ def renderer(root: Path, tree: Path | None = None) -> Callable[[str], str]:
     folders = options["pymdownx.snippets"]["base_path"]
     options["pymdownx.snippets"]["base_path"] = [str((tree or root) / folder) for folder in folders]
 
+    converter = Markdown(extensions=list(config.markdown_extensions), extension_configs=options)
+
     def render(text: str) -> str:
         body = text.split("\n---\n", 1)[1] if text.startswith("---\n") else text
-        converter = Markdown(extensions=list(config.markdown_extensions), extension_configs=options)
-        return converter.convert(body)
+        return converter.reset().convert(body)
 
     return render

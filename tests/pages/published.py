@@ -1,7 +1,7 @@
 """The built pages of a checkout, each with what proves its text: the transcripts, changes and tables that it shows."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -81,20 +81,30 @@ class Tree:
         return frozenset(lines(path.read_text("utf-8")) for path in folder.rglob("*.diff"))
 
     @cached_property
+    def render(self) -> Callable[[str], str]:
+        """Markdown to HTML, as the site does it."""
+        return renderer(self.root)
+
+    @cached_property
+    def _rendered(self) -> dict[Path, frozenset[tuple[str, str]]]:
+        return {}
+
+    def blocks(self, file: Path) -> frozenset[tuple[str, str]]:
+        """What a generated Markdown file becomes on a page: its elements by name and text. Rendered once."""
+        if file not in self._rendered:
+            children = fragment(self.render(file.read_text("utf-8"))).children
+            elements = [child for child in children if isinstance(child, Element)]
+            self._rendered[file] = frozenset((element.tag, element.text) for element in elements)
+        return self._rendered[file]
+
+    @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every built page that has a source, parsed once."""
-        rendered: dict[Path, frozenset[tuple[str, str]]] = {}
-        render = renderer(self.root)
         listed = []
         for built in sorted(self.site.rglob("index.html")):
             if (source := self.source(built)) and (body := article(built.read_text("utf-8"))):
                 files = [file for one in includes(source) if (file := target(one, self.root)) and file.suffix == ".md"]
-                for file in files:
-                    if file not in rendered:
-                        children = fragment(render(file.read_text("utf-8"))).children
-                        blocks = [child for child in children if isinstance(child, Element)]
-                        rendered[file] = frozenset((block.tag, block.text) for block in blocks)
-                listed.append(self._page(built, source, body, frozenset().union(*(rendered[file] for file in files))))
+                listed.append(self._page(built, source, body, frozenset().union(*map(self.blocks, files))))
         return tuple(listed)
 
     def proof_of(self, page: Page, href: str) -> str:
