@@ -1,4 +1,4 @@
-"""What the measure share: time ways in turn, run a program in a process of its own, write the JSON."""
+"""What the measurements share: time ways in turn, run a program in a process of its own, write the JSON."""
 
 import json
 import os
@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+from pages.measured import sealed
 
 MEASURED = Path(__file__).resolve().parents[2] / "docs" / "assets" / "measured"
 ROUNDS = 7
@@ -49,7 +51,7 @@ def alone(program: str, *arguments: str) -> list[float]:
 
 
 def write(program: str, median: Mapping[str, Any], unit: str = "ms", **optional: Any) -> None:
-    """Write docs/assets/measured/<name of the program>.json; engine/measured.py tells what may be `optional`."""
+    """Write docs/assets/measured/<name of the program>.json; pages/measured.py tells what may be `optional`."""
     name = Path(program).stem
     data = {
         "command": f"python tests/measure/{name}.py",
@@ -59,4 +61,4 @@ def write(program: str, median: Mapping[str, Any], unit: str = "ms", **optional:
         **optional,
         "median": median,
     }
-    (MEASURED / f"{name}.json").write_text(json.dumps(data, indent=2) + "\n", "utf-8")
+    (MEASURED / f"{name}.json").write_text(json.dumps(sealed(data), indent=2) + "\n", "utf-8")

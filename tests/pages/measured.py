@@ -2,11 +2,18 @@
 
 `median` holds a number for each way, or for each column its ways. Way names are Markdown. Optional keys: `heading`
 (of the first column), `absolute` (columns that show their numbers as they are, not as multiples of the smallest),
-`picture` (the text alternative of a bar chart; without it there is none).
+`picture` (the text alternative of a bar chart; without it there is none). `digest` is that of all the rest.
+
+The digest catches a slip: a figure changed by hand, by a merge or by a replacement that went too far, with the table
+made again from it. It is no seal. Whoever reads `sealed` can compute another one; against that only measuring again helps.
 """
+
+import hashlib
+import json
 
 from collections.abc import Mapping
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from kit import tables
@@ -18,6 +25,32 @@ _STYLE = """svg { color: #24292f; background: #fff; font: 11px system-ui, sans-s
 @media (prefers-color-scheme: dark) { svg { color: #e2e4e9; background: #1e2129 } }
 text { fill: currentColor } .way { font-family: ui-monospace, monospace; text-anchor: end }
 .column { font-weight: bold } rect { fill: #5c6bc0 }"""
+
+
+def sealed(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The measurement with its digest; the benchmark that wrote the figures calls this, and nobody else."""
+    return {**data, "digest": digest(data)}
+
+
+def digest(data: Mapping[str, Any]) -> str:
+    """Of everything in a measurement but its digest: names, machine, versions, figures."""
+    rest = {key: value for key, value in data.items() if key != "digest"}
+    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def unsealed(folder: Path) -> list[str]:
+    """Measurements below a folder whose figures are not what their benchmark wrote, one sentence each."""
+    findings = []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            data = json.loads(path.read_text("utf-8"))
+        except ValueError as error:
+            findings.append(f"{path.name}: is no JSON ({error}); run its benchmark again.")
+            continue
+        if data.get("digest") != digest(data):
+            remedy = f"take them back with git, or measure again: python tests/measure/{path.stem}.py"
+            findings.append(f"{path.name}: its figures are not those that the benchmark wrote; {remedy}")
+    return findings
 
 
 def table(data: Mapping[str, Any]) -> str:

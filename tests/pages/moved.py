@@ -1,0 +1,92 @@
+"""Addresses that readers and other sites have: where a page moved to, and that none of them dies.
+
+`docs/moved.toml` maps old page addresses to new ones. Each becomes `docs/OLD/index.html`, a plain file that any builder
+copies as it stands. Files for download and data have no redirect: they keep their address.
+"""
+
+import os
+import tomllib
+from html import escape
+from pathlib import Path
+
+from engine.programs import Programs
+from kit.product import Files, Product
+
+MAP = "docs/moved.toml"
+ADDRESSES = Path(__file__).with_name("addresses.txt")
+"""Every public address of commit 4a4bde4. Lines are added, and never taken out."""
+
+
+def moved(root: Path) -> dict[str, str]:
+    """Old addresses with the new ones, both from the root of the site. Raises ValueError for a file that cannot be read."""
+    file = root / MAP
+    try:
+        pages = tomllib.loads(file.read_text("utf-8")).get("pages", {}) if file.exists() else {}
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{MAP}: is no TOML ({error}); write lines such as \"learn/old/\" = \"learn/new/\".") from None
+    return {str(old): str(new) for old, new in pages.items()}
+
+
+def redirect(old: str, new: str) -> str:
+    """A page that leads on, by a refresh and, where scripts run, with what stood behind `#`."""
+    path, _, anchor = new.partition("#")
+    address = escape(os.path.relpath(path or ".", old).replace(os.sep, "/") + "/" + (f"#{anchor}" if anchor else ""))
+    return f"""<!doctype html>
+<!-- made from {MAP} -->
+<meta charset="utf-8">
+<title>This page has moved</title>
+<link rel="canonical" href="{address}">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="1; url={address}">
+<script>location.replace("{address}" + location.hash)</script>
+<p>This page has moved: <a href="{address}">go to it</a>.</p>
+"""
+
+
+def wrong(root: Path) -> list[str]:
+    """Entries of the map that lead nowhere, or from a page that is there; one sentence each."""
+    try:
+        entries = moved(root)
+    except ValueError as error:
+        return [str(error)]
+    findings = []
+    for old, new in entries.items():
+        target = new.partition("#")[0]
+        if not old.endswith("/") or old.startswith("/") or ".." in old or not (target.endswith("/") or target == ""):
+            findings.append(f'{MAP}: "{old}" = "{new}": addresses of pages begin without and end with `/`; write them so.')
+        elif _source(root, old):
+            findings.append(f'{MAP}: "{old}" is still a page ({_source(root, old)}); take the line out.')
+        elif not _source(root, target):
+            then = f'; write "{entries[target]}"' if target in entries else "; write the address of a page"
+            findings.append(f'{MAP}: "{old}" leads to "{new}", which is no page{then}.')
+    return findings
+
+
+def dead(root: Path, site: Path, addresses: Path = ADDRESSES) -> list[str]:
+    """Public addresses that the built site does not have any more, one sentence each."""
+    findings = []
+    for address in addresses.read_text("utf-8").splitlines():
+        if address.startswith("#"):
+            continue
+        path = site / address.lstrip("/")
+        if not (path / "index.html" if address.endswith("/") else path).is_file():
+            remedy = f'say in {MAP} where it moved: "{address}" = "NEW/"' if address.endswith("/") else "put the file back"
+            findings.append(f"/{address.lstrip('/')} was public and is gone; {remedy}.")
+    return findings
+
+
+def _source(root: Path, address: str) -> str | None:
+    """The file of `docs/` that a page address comes from."""
+    stem = f"docs/{address}".rstrip("/")
+    names = (f"{stem}/index.md", *(() if stem == "docs" else (f"{stem}.md", f"{stem}.ipynb")))
+    return next((name for name in names if (root / name).is_file()), None)
+
+
+def _redirects(checkout: Path, _: Programs) -> Files:
+    """One page for each line of the map that is right; the others are told by `wrong`."""
+    if any("is no TOML" in sentence for sentence in wrong(checkout)):
+        return {}
+    return {f"docs/{old}index.html": redirect(old, new) for old, new in moved(checkout).items() if not _source(checkout, old)}
+
+
+REDIRECTS = Product("redirects", _redirects, owned=("docs/*/index.html",))
