@@ -1,10 +1,16 @@
 """Pages as HTML, with the Markdown extensions of mkdocs.yml, without MkDocs."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from markdown import Markdown
 from mkdocs.config import load_config
+
+
+def small_config(root: Path) -> str:
+    """mkdocs.yml without its navigation, for a checkout of a few pages."""
+    return re.sub(r"^nav:\n(?:[ \t].*\n|\n)+", "", (root / "mkdocs.yml").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def renderer(root: Path, tree: Path | None = None) -> Callable[[str], str]:

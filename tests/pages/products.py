@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from engine.book import captured
+from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import parse
 from kit.captions import captioned, change, pages, pairs
@@ -35,12 +36,20 @@ def _versions(checkout: Path, programs: Programs) -> Files:
 def _changes(checkout: Path, _: Programs) -> Files:
     """What changes between the two programs of each pair."""
     snippets = checkout / "snippets"
-    files = {}
+    files: dict[str, str] = {}
     for failing, working in pairs(snippets):
         name = failing.relative_to(snippets).as_posix().replace("-fails.py", ".diff")
-        both = parse(failing, checkout), parse(working, checkout)
-        files[f"docs/assets/generated/changes/{name}"] = change(*both)
+        path = f"docs/assets/generated/changes/{name}"
+        try:
+            files[path] = change(parse(failing, checkout), parse(working, checkout))
+        except (SnippetError, FileNotFoundError):  # the test of the snippet or of the pair says so
+            files |= _as_committed(checkout, path)
     return files
+
+
+def _as_committed(checkout: Path, *paths: str) -> Files:
+    """Files as they are, where what they are made from is broken and another test tells it."""
+    return {path: _text(checkout / path) for path in paths if (checkout / path).exists()}
 
 
 def _captions(checkout: Path, _: Programs) -> Files:
@@ -52,11 +61,14 @@ def _captions(checkout: Path, _: Programs) -> Files:
 def _notebooks(checkout: Path, _: Programs) -> Files:
     """The notebook and the Markdown twin of each snippet below snippets/notebooks."""
     docs, scripts = checkout / "docs", checkout / "snippets" / "notebooks"
-    files = {}
+    files: dict[str, str] = {}
     for script in sorted(scripts.rglob("*.py")):
         folder = captured(checkout, script)
         figures = {path.name: path.read_bytes() for path in sorted(folder.glob("*.svg"))}
-        cells = notebook.cells(_text(script), figures)
+        try:
+            cells = notebook.cells(_text(script), figures)
+        except ValueError as error:
+            raise SnippetError(script.relative_to(checkout), None, str(error)) from None
         page = docs / script.relative_to(scripts)
         address = "../" * (len(page.relative_to(docs).parts) - 1) + folder.relative_to(docs).as_posix()
         files[page.with_suffix(".ipynb").relative_to(checkout).as_posix()] = notebook.as_notebook(cells, figures)
@@ -66,10 +78,14 @@ def _notebooks(checkout: Path, _: Programs) -> Files:
 
 def _measured(checkout: Path, _: Programs) -> Files:
     """The table of each measurement, and its picture where it wants one."""
-    files = {}
+    files: dict[str, str] = {}
     for data in sorted((checkout / "docs" / "assets" / "measured").glob("*.json")):
-        measurement = json.loads(_text(data))
         name = data.with_suffix("").relative_to(checkout).as_posix()
+        try:
+            measurement = json.loads(_text(data))
+        except ValueError:  # the test of the digests says so
+            files |= _as_committed(checkout, f"{name}.md", f"{name}.svg")
+            continue
         files[f"{name}.md"] = table(measurement)
         if bars := picture(measurement):
             files[f"{name}.svg"] = bars
