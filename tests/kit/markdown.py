@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from markdown import Markdown
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 
 
 def small_config(root: Path) -> str:
@@ -13,9 +15,14 @@ def small_config(root: Path) -> str:
     return re.sub(r"^nav:\n(?:[ \t].*\n|\n)+", "", (root / "mkdocs.yml").read_text("utf-8"), flags=re.MULTILINE)
 
 
+@cache
+def _config(root: Path) -> MkDocsConfig:
+    return load_config(str(root / "mkdocs.yml"))
+
+
 def renderer(root: Path, tree: Path | None = None) -> Callable[[str], str]:
     """What turns Markdown into HTML as mkdocs.yml of `root` says; includes come from `tree` (default: `root`)."""
-    config = load_config(str(root / "mkdocs.yml"))
+    config = _config(root)
     options = {name: dict(values) for name, values in config.mdx_configs.items()}
     folders = options["pymdownx.snippets"]["base_path"]
     options["pymdownx.snippets"]["base_path"] = [str((tree or root) / folder) for folder in folders]

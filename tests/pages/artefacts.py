@@ -11,7 +11,7 @@ from pages.article import fragment, squeezed
 from pages.published import Tree
 
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_TAG = re.compile(r"(?<!\\)<(?=[A-Za-z/!?])")
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 TABLE = {"table", "thead", "tbody", "tr", "th", "td", "code", "p", "strong", "em", "a", "br"}
 """The elements that the Markdown of a captured table may become; `<br>` is the one piece of HTML that it may hold."""
 
@@ -40,7 +40,7 @@ def _table(tree: Tree, path: Path) -> Iterator[str]:
     lines = path.read_text("utf-8").rstrip("\n").split("\n")
     for number, line in enumerate(lines, 1):
         if _TAG.search(CODE.sub("", line).replace("<br>", "")):
-            yield f":{number}: raw HTML is no text; let the snippet write it as `code`, or escape it with a backslash."
+            yield f":{number}: raw HTML is no text; let the snippet write it as `code`, or write &lt; for <."
             return
     rendered = fragment(tree.render(path.read_text("utf-8")))
     if strange := sorted({element.tag for element in rendered.elements()} - TABLE):
@@ -59,7 +59,7 @@ def _table(tree: Tree, path: Path) -> Iterator[str]:
 
 def _cells(line: str) -> list[str]:
     """What the cells of a row hold, as text."""
-    bars = CODE.sub(lambda match: match[0].replace("|", "\x01"), line.strip().replace("\\|", "\x01"))
+    bars = CODE.sub(lambda match: match[0].replace("|", "\x01"), line.strip()).replace("\\|", "\x01")
     return [_plain(cell.replace("\x01", "|")) for cell in bars.strip("|").split("|")]
 
 
@@ -74,7 +74,7 @@ def _plain(cell: str) -> str:
 def _unmarked(text: str) -> str:
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text.replace("<br>", " "))
     text = re.sub(r"(?<![\w\\*])(\*\*?)(?=\S)([^*]+)(?<=\S)\1(?![\w*])", r"\2", text)
-    return html.unescape(re.sub(r"\\([\\`*_{}\[\]()#+.!|<>-])", r"\1", text))
+    return html.unescape(re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text))
 
 
 def _picture(path: Path) -> Iterator[str]:

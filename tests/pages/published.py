@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.book import captured
+from engine.checkout import ROOT
 from kit.includes import includes, target
 from kit.markdown import renderer
 
@@ -82,8 +83,8 @@ class Tree:
 
     @cached_property
     def render(self) -> Callable[[str], str]:
-        """Markdown to HTML, as the site does it."""
-        return renderer(self.root)
+        """Markdown to HTML, as mkdocs.yml says; includes come from this tree."""
+        return renderer(ROOT, self.root)
 
     @cached_property
     def _rendered(self) -> dict[Path, frozenset[tuple[str, str]]]:

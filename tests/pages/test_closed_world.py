@@ -9,8 +9,10 @@ from engine.checkout import ROOT
 from kit.includes import FOLDERS, missing
 from mkdocs.config import load_config
 
+from pages.artefacts import untrusted
 from pages.closed_world import unproven
 from pages.homes import homeless
+from pages.invisible import invisible
 from pages.published import Tree
 from pages.small import FENCE, PICTURE, SNIPPET, small_tree
 
@@ -38,6 +40,14 @@ def test_everything_on_a_page_comes_from_a_run(tree: Tree) -> None:
 
 def test_every_snippet_and_every_figure_has_a_page(tree: Tree) -> None:
     told(homeless(tree))
+
+
+def test_what_was_captured_is_text_and_lines_only(tree: Tree) -> None:
+    told(untrusted(tree))
+
+
+def test_nothing_invisible_stands_in_pages_data_and_snippets() -> None:
+    told(invisible(ROOT))
 
 
 def test_includes_are_looked_up_where_mkdocs_looks() -> None:
@@ -71,7 +81,7 @@ TYPED = {
     "a traceback": "Traceback (most recent call last)",
     # what a stranger typed, and nothing noticed
     "two lines in inline code": "<p><code>print(x)<br>tf.Tensor(7.5)</code></p>",
-    "lines by backslashes": "`x`\\\n`y`",
+    "lines by spaces": "`x`  \n`y`",
     "output": "<output>three</output>",
     "a block by its class": '<div class="highlight">three</div>',
     "a block by its class with code": '<div class="language-python highlight"><code>three</code></div>',
@@ -115,7 +125,7 @@ TYPED = {
     "a class of the code's": '<p><span class="go">three</span></p>',
     "an unknown class": '<p class="output">three</p>',
     "a measured factor": "It is 378.8 times as fast.",
-    "a time": "It takes 12 ms.",
+    "a time": "It takes 17 ms.",
     "a memory size": "It needs 300 MiB.",
     "a decimal": "The loss is 0.31.",
     "a piece of a number": "The loss is 0.2.",
@@ -137,28 +147,32 @@ TYPED = {
 
 
 @pytest.fixture(scope="module")
-def typed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """The findings of a site with one page for each thing typed, by the name of the page."""
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """A whole small tree, and beside it one page for each thing typed."""
     pages = {f"docs/case-{n}.md": f"# Case\n{FENCE}\nText.\n\n{text}\n" for n, text in enumerate(TYPED.values())}
-    findings: dict[str, list[str]] = {}
-    for sentence in unproven(small_tree(tmp_path_factory.mktemp("typed"), pages)):
-        findings.setdefault(sentence.partition(":")[0], []).append(sentence)
-    return findings
+    return small_tree(tmp_path_factory.mktemp("typed"), pages)
+
+
+@pytest.fixture(scope="module")
+def findings(typed: Tree) -> dict[str, list[str]]:
+    """What is found in that tree, by the name of the page."""
+    by_page: dict[str, list[str]] = {}
+    for sentence in unproven(typed):
+        by_page.setdefault(sentence.partition(":")[0], []).append(sentence)
+    return by_page
 
 
 @pytest.mark.parametrize("what", TYPED)
-def test_what_comes_from_no_run_is_found(typed: dict[str, list[str]], what: str) -> None:
-    assert typed.get(f"docs/case-{list(TYPED).index(what)}.md")
+def test_what_comes_from_no_run_is_found(findings: dict[str, list[str]], what: str) -> None:
+    assert findings.get(f"docs/case-{list(TYPED).index(what)}.md")
 
 
-def test_only_what_was_typed_is_found(typed: dict[str, list[str]]) -> None:
-    assert {name for name in typed if not name.startswith("docs/case-")} == set()
-
-
-def test_a_whole_tree_has_no_findings(tmp_path: Path) -> None:
-    tree = small_tree(tmp_path)
-    assert unproven(tree) == homeless(tree) == []
-    assert [page.name for page in tree.pages] == ["docs/index.md", "docs/other.md", "docs/walk.ipynb"]
+def test_a_whole_tree_has_no_findings(typed: Tree, findings: dict[str, list[str]]) -> None:
+    """The pages beside those with something typed: a snippet, tables, a picture, a quotation, a change, a notebook."""
+    whole = ["docs/index.md", "docs/other.md", "docs/walk.ipynb"]
+    assert [page.name for page in typed.pages if "case-" not in page.name] == whole
+    assert [findings.get(name) for name in whole] == [None, None, None]
+    assert homeless(typed) == untrusted(typed) == invisible(typed.root) == []
 
 
 def test_what_has_no_home_and_what_was_typed_into_a_notebook_is_found(tmp_path: Path) -> None:
