@@ -31,6 +31,7 @@ def renderer(root: Path, tree: Path | None = None) -> Callable[[str], str]:
 
     def render(text: str) -> str:
         body = text.split("\n---\n", 1)[1] if text.startswith("---\n") else text
-        return converter.reset().convert(body)
+        html: str = converter.reset().convert(body)
+        return html
 
     return render

@@ -12,11 +12,11 @@ from pages.article import Element
 from pages.published import Page
 
 _EVERYWHERE = {"id", "class"}
+_PLAIN = "p ul li dl dt dd strong em code pre span hr br table thead tbody tr blockquote q summary kbd sup sub"
 ELEMENTS: dict[str, set[str]] = {
+    **{tag: set() for tag in _PLAIN.split()},
     **{tag: {"data-search-exclude"} for tag in ("h1", "h2", "h3", "h4", "h5", "h6")},
-    **dict.fromkeys(("p", "ul", "li", "dl", "dt", "dd", "strong", "em", "code", "pre", "span", "hr", "br"), set()),
-    **dict.fromkeys(("table", "thead", "tbody", "tr", "blockquote", "q", "summary", "kbd", "sup", "sub"), set()),
-    **dict.fromkeys(("td", "th"), {"style", "colspan", "rowspan", "scope"}),
+    **{tag: {"style", "colspan", "rowspan", "scope"} for tag in ("td", "th")},
     "ol": {"start"},
     "a": {"href", "title", "download", "rel"},
     "img": {"src", "alt", "title", "width", "height"},
@@ -64,7 +64,9 @@ def _element(page: Page, element: Element, in_code: bool, notebook: bool) -> Ite
         return
     for name in sorted(set(element.attributes) - _EVERYWHERE - ELEMENTS[tag]):
         yield page.finding(f'the attribute {name}="..." of a <{tag}> is not allowed; take it out.', f"{name}=")
-    if "style" in element.attributes and not re.fullmatch(r"text-align: (?:left|right|center);", element.attributes["style"]):
+    if "style" in element.attributes and not re.fullmatch(
+        r"text-align: (?:left|right|center);", element.attributes["style"]
+    ):
         yield page.finding(f"a <{tag}> has a style of its own; write a rule in docs/assets/styles/.", "style=")
     if not in_code:
         for name in element.classes:
@@ -73,7 +75,9 @@ def _element(page: Page, element: Element, in_code: bool, notebook: bool) -> Ite
     if tag == "span" and not in_code:
         yield page.finding("a <span> stands outside a code block; write its text as Markdown.", "<span")
     if tag == "br":
-        yield page.finding("a line break in a text can pass for an output; make two paragraphs or include a snippet.", "<br")
+        yield page.finding(
+            "a line break in a text can pass for an output; make two paragraphs or include a snippet.", "<br"
+        )
     if tag == "pre" and in_code:
         yield page.finding("a <pre> stands in another; include a snippet.", "<pre")
     if "highlight" in element.classes and not notebook and [e.tag for e in _children(element)] != ["pre"]:
@@ -99,9 +103,13 @@ def _address(page: Page, element: Element) -> Iterator[str]:
         folder = address.removesuffix("index") if page.source.stem == "index" else f"{address}/"
         path = posixpath.normpath(posixpath.join(folder, source))
         if not path.startswith(PICTURES) or not (site / path).is_file():
-            yield page.finding(f"the picture {source!r} comes from no snippet; let one draw it.", posixpath.basename(source))
+            yield page.finding(
+                f"the picture {source!r} comes from no snippet; let one draw it.", posixpath.basename(source)
+            )
         elif not element.attributes.get("alt", "").strip():
-            yield page.finding(f"the picture {source!r} has no text alternative; write one.", posixpath.basename(source))
+            yield page.finding(
+                f"the picture {source!r} has no text alternative; write one.", posixpath.basename(source)
+            )
 
 
 def _children(element: Element) -> list[Element]:

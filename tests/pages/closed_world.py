@@ -27,7 +27,9 @@ def unproven(tree: Tree) -> list[str]:
             continue
         if page.source.suffix == ".ipynb" and not tree.script(page.source).is_file():
             script = tree.script(page.source).relative_to(tree.root).as_posix()
-            findings.append(page.finding(f"no script makes this notebook; write {script}, and run: pytest --update-examples"))
+            findings.append(
+                page.finding(f"no script makes this notebook; write {script}, and run: pytest --update-examples")
+            )
         findings += [*strangers(page), *_blocks(page, tree), *_prose(page, page.article, tree)]
     return list(dict.fromkeys(findings))
 
@@ -73,10 +75,14 @@ def _text(page: Page, inline: list[Element | str], cell: bool, tree: Tree) -> It
     values += in_prose(prose) + (in_cell(prose) if cell else [])
     whole = squeezed("".join(text for text, _ in runs))
     for error in errors(whole):
-        if not any(_error_stands(part, page.proof) for part in (error, error.rstrip("."))):
-            yield page.finding(f"this error text is in no transcript of the page: {error[:60]!r}; {REMEDY}.", error[:30])
+        if not any(squeezed(part) in page.proof for part in (error, error.rstrip("."))):
+            yield page.finding(
+                f"this error text is in no transcript of the page: {error[:60]!r}; {REMEDY}.", error[:30]
+            )
     if "Traceback (most recent call last)" in whole:
-        yield page.finding("shows a traceback outside a snippet; include the snippet that raises it.", "Traceback (most")
+        yield page.finding(
+            "shows a traceback outside a snippet; include the snippet that raises it.", "Traceback (most"
+        )
     for quotation in (child for child in inline if isinstance(child, Element)):
         for q in [*quotation.select("q"), *([quotation] if quotation.tag == "q" else [])]:
             yield from _quotation(page, q)
@@ -87,7 +93,9 @@ def _text(page: Page, inline: list[Element | str], cell: bool, tree: Tree) -> It
     for value in values:
         plain = squeezed(value)
         if not stands_in(plain, proof):
-            yield page.finding(f"{plain[:80]!r} in a {where} is in no output or code of the page; {REMEDY}.", value[:40])
+            yield page.finding(
+                f"{plain[:80]!r} in a {where} is in no output or code of the page; {REMEDY}.", value[:40]
+            )
 
 
 def _links(inline: list[Element | str]) -> Iterator[str]:
@@ -95,10 +103,6 @@ def _links(inline: list[Element | str]) -> Iterator[str]:
     for child in inline:
         if isinstance(child, Element):
             yield from (link.attributes.get("href", "") for link in [child, *child.elements()] if link.tag == "a")
-
-
-def _error_stands(error: str, proof: str) -> bool:
-    return squeezed(error) in proof
 
 
 def _runs(child: Element | str, code: bool = False) -> Iterator[tuple[str, bool]]:
@@ -125,9 +129,9 @@ def _cites_a_source(page: Page, item: Element, tree: Tree) -> bool:
 def _quotation(page: Page, quotation: Element) -> Iterator[str]:
     """A quotation is one or several whole lines of one output."""
     text = quotation.text
-    for lines in page.outputs:
-        for start in range(len(lines)):
-            if any(text == squeezed(" ".join(lines[start:end])) for end in range(start + 1, min(len(lines), start + 20) + 1)):
+    for output in page.outputs:
+        for start in range(len(output)):
+            if text in accumulate(output[start : start + 20], lambda before, line: f"{before} {line}".strip()):
                 return
     yield page.finding(f"this quotation is no whole line of an output on the page: {text[:60]!r}; {REMEDY}.", text[:30])
 

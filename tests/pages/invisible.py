@@ -22,7 +22,11 @@ def invisible(root: Path) -> list[str]:
     findings: list[str] = []
     for folder, kinds in PLACES:
         for path in sorted((root / folder).rglob("*")):
-            if path.suffix in kinds and path.is_file() and not (folder == "docs" and "snippets" in path.parts[len(root.parts) :]):
+            if (
+                path.suffix in kinds
+                and path.is_file()
+                and not (folder == "docs" and "snippets" in path.parts[len(root.parts) :])
+            ):
                 findings += _in(path, path.relative_to(root).as_posix())
     return findings
 

@@ -10,7 +10,6 @@ made again from it. It is no seal. Whoever reads `sealed` can compute another on
 
 import hashlib
 import json
-
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path

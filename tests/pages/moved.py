@@ -23,7 +23,7 @@ def moved(root: Path) -> dict[str, str]:
     try:
         pages = tomllib.loads(file.read_text("utf-8")).get("pages", {}) if file.exists() else {}
     except tomllib.TOMLDecodeError as error:
-        raise ValueError(f"{MAP}: is no TOML ({error}); write lines such as \"learn/old/\" = \"learn/new/\".") from None
+        raise ValueError(f'{MAP}: is no TOML ({error}); write lines such as "learn/old/" = "learn/new/".') from None
     return {str(old): str(new) for old, new in pages.items()}
 
 
@@ -53,7 +53,9 @@ def wrong(root: Path) -> list[str]:
     for old, new in entries.items():
         target = new.partition("#")[0]
         if not old.endswith("/") or old.startswith("/") or ".." in old or not (target.endswith("/") or target == ""):
-            findings.append(f'{MAP}: "{old}" = "{new}": addresses of pages begin without and end with `/`; write them so.')
+            findings.append(
+                f'{MAP}: "{old}" = "{new}": addresses of pages begin without and end with `/`; write them so.'
+            )
         elif _source(root, old):
             findings.append(f'{MAP}: "{old}" is still a page ({_source(root, old)}); take the line out.')
         elif not _source(root, target):
@@ -62,7 +64,7 @@ def wrong(root: Path) -> list[str]:
     return findings
 
 
-def dead(root: Path, site: Path, addresses: Path = ADDRESSES) -> list[str]:
+def dead(site: Path, addresses: Path = ADDRESSES) -> list[str]:
     """Public addresses that the built site does not have any more, one sentence each."""
     findings = []
     for address in addresses.read_text("utf-8").splitlines():
@@ -70,7 +72,9 @@ def dead(root: Path, site: Path, addresses: Path = ADDRESSES) -> list[str]:
             continue
         path = site / address.lstrip("/")
         if not (path / "index.html" if address.endswith("/") else path).is_file():
-            remedy = f'say in {MAP} where it moved: "{address}" = "NEW/"' if address.endswith("/") else "put the file back"
+            remedy = (
+                f'say in {MAP} where it moved: "{address}" = "NEW/"' if address.endswith("/") else "put the file back"
+            )
             findings.append(f"/{address.lstrip('/')} was public and is gone; {remedy}.")
     return findings
 
@@ -86,7 +90,11 @@ def _redirects(checkout: Path, _: Programs) -> Files:
     """One page for each line of the map that is right; the others are told by `wrong`."""
     if any("is no TOML" in sentence for sentence in wrong(checkout)):
         return {}
-    return {f"docs/{old}index.html": redirect(old, new) for old, new in moved(checkout).items() if not _source(checkout, old)}
+    return {
+        f"docs/{old}index.html": redirect(old, new)
+        for old, new in moved(checkout).items()
+        if not _source(checkout, old)
+    }
 
 
 REDIRECTS = Product("redirects", _redirects, owned=("docs/*/index.html",))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config import load_config
-from mkdocs.structure.files import get_files
+from mkdocs.structure.files import InclusionLevel, get_files
 from mkdocs.structure.nav import get_navigation
 
 _NEXT = re.compile(r"^Next: [^\n]*?\]\(([^)#\s]+)", re.MULTILINE)
@@ -46,13 +46,15 @@ def unlisted(root: Path) -> list[str]:
     for file in get_files(config).documentation_pages():
         name = file.src_uri
         entry = root / "snippets" / Path(name).with_suffix(".toml")
-        if name not in listed and not file.inclusion.is_excluded() and not entry.exists():
+        if name not in listed and file.inclusion is not InclusionLevel.EXCLUDED and not entry.exists():
             remedy = f'add "TITLE: {name}" to nav in mkdocs.yml, where a reader should meet it'
             findings.append(f"docs/{name}: stands in no navigation; {remedy}.")
     lines = (root / "mkdocs.yml").read_text("utf-8").split("\n")
     for name in sorted(name for name in listed if not (root / "docs" / name).is_file()):
         number = next(n for n, line in enumerate(lines, 1) if name in line)
-        findings.append(f"mkdocs.yml:{number}: names {name}, and docs/ has no such page; write it, or take the line out.")
+        findings.append(
+            f"mkdocs.yml:{number}: names {name}, and docs/ has no such page; write it, or take the line out."
+        )
     return findings
 
 

@@ -114,7 +114,9 @@ class Tree:
         if not path or "//" in path:
             return ""
         folder = Path(os.path.normpath(self.site / page.address / path))
-        return next((other.proof for other in self.pages if folder == Path(os.path.normpath(self.site / other.address))), "")
+        return next(
+            (other.proof for other in self.pages if folder == Path(os.path.normpath(self.site / other.address))), ""
+        )
 
     def source(self, built: Path) -> Path | None:
         """The page or notebook that a built `index.html` was made from."""

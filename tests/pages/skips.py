@@ -69,9 +69,9 @@ def _names(tree: ast.Module) -> tuple[set[str], set[str]]:
                 names = {target.id for target in targets if isinstance(target, ast.Name)}
                 if isinstance(value, ast.Name) and value.id in aliases:
                     aliases |= names
-                elif isinstance(value, ast.Name) and value.id in owners:
-                    owners |= names
-                elif isinstance(value, ast.Attribute) and value.attr == "mark" and _root(value) in owners:
+                elif (isinstance(value, ast.Name) and value.id in owners) or (
+                    isinstance(value, ast.Attribute) and value.attr == "mark" and _root(value) in owners
+                ):
                     owners |= names
     return owners, aliases
 

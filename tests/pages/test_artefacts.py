@@ -65,7 +65,7 @@ SVG = PICTURE.replace("<text>", "{}<text>")
         (SVG.format('<use xmlns:l="http://www.w3.org/1999/xlink" l:href="http://x/y"/>'), "refers to 'http://x/y'"),
         (SVG.format('<rect onclick="alert(1)"/>'), "has the event attribute onclick"),
         (SVG.format('<rect style="fill: url(http://x/y)"/>'), "has a style that asks"),
-        (SVG.format('<rect fill="url( \'http://x/y\')"/>'), "has a style that asks"),
+        (SVG.format("<rect fill=\"url( 'http://x/y')\"/>"), "has a style that asks"),
         (SVG.format('<style>@import "http://x/y.css";</style>'), "has a style that asks"),
         (f'<!DOCTYPE svg [<!ENTITY a "b">]>{PICTURE}', "declares entities"),
         (f'<?xml-stylesheet href="x.css"?>{PICTURE}', "it declares entities or asks for a style sheet"),

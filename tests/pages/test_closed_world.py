@@ -15,18 +15,13 @@ from pages.homes import homeless
 from pages.invisible import invisible
 from pages.published import Tree
 from pages.small import FENCE, PICTURE, SNIPPET, small_tree
+from pages.told import told
 
 
 @pytest.fixture(scope="module")
 def tree(site: Site) -> Tree:
     """This checkout with its built site; each page is parsed once for all tests of this file."""
     return Tree(ROOT, site.folder)
-
-
-def told(findings: list[str]) -> None:
-    """Fail with one sentence each."""
-    if findings:
-        pytest.fail("\n".join(findings), pytrace=False)
 
 
 def test_every_include_exists() -> None:
@@ -176,8 +171,15 @@ def test_a_whole_tree_has_no_findings(typed: Tree, findings: dict[str, list[str]
 
 
 def test_what_has_no_home_and_what_was_typed_into_a_notebook_is_found(tmp_path: Path) -> None:
-    cell = {"cell_type": "code", "execution_count": None, "id": "a", "metadata": {}, "source": ["1 + 1"]}
-    cell["outputs"] = [{"name": "stdout", "output_type": "stream", "text": ["3\n"]}]
+    output = {"name": "stdout", "output_type": "stream", "text": ["3\n"]}
+    cell = {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": "a",
+        "metadata": {},
+        "source": "1 + 1",
+        "outputs": [output],
+    }
     book = {"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     tree = small_tree(
         tmp_path,

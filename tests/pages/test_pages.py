@@ -1,49 +1,59 @@
-"""Pages lead on in the order of the navigation, show pairs whole, and link well."""
+"""The site builds without a warning; pages show pairs whole, link well, and include what exists."""
 
-import posixpath
-import re
+import shutil
 from pathlib import Path
 
 import pytest
-from mkdocs.config import load_config
-from mkdocs.structure.files import get_files
-from mkdocs.structure.nav import get_navigation
-
+from browser.site import Site, build
 from engine.checkout import ROOT
+from engine.errors import SnippetError
 from engine.snippet import parse
 from kit.captions import pages, pairs
+from kit.includes import includes, missing
+
+from pages.navigation import unlisted
+from pages.small import FENCE, small_tree
+from pages.told import told
 
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 
 
-def test_each_page_leads_to_the_next_of_the_navigation() -> None:
-    """All Markdown pages of the navigation but the start; the last leads back to the first lesson."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    _, *found = (page.file.src_uri for page in get_navigation(get_files(config), config).pages)
-    wanted = {page: after for page, after in zip(found, found[1:] + found[:1], strict=True) if page.endswith(".md")}
-    leads = {}
-    for page in wanted:
-        links = re.findall(r"^Next: [^\n]*?\]\(([^)#]+)", (DOCS / page).read_text("utf-8"), re.MULTILINE)
-        leads[page] = posixpath.normpath(posixpath.join(posixpath.dirname(page), links[-1])) if links else None
-    assert leads == wanted
+def test_the_build_warns_of_nothing(site: Site) -> None:
+    """But of pages in no navigation and of what is included and missing: tests of their own tell these."""
+    gone = [one.include.name for one in missing(ROOT)]
+    pages = [sentence.partition(":")[0].removeprefix("docs/") for sentence in unlisted(ROOT)]
+    known = [*gone, *pages, "not included in the" if pages else ""]
+    told([line for line in site.warnings if not any(name and name in line for name in known)])
 
 
-@pytest.mark.parametrize("pair", pairs(SNIPPETS), ids=lambda pair: str(pair[0].relative_to(SNIPPETS)))
-def test_pair(pair: tuple[Path, Path]) -> None:
-    failing, working = (parse(path, ROOT) for path in pair)
-    assert failing.raises, f"{failing.path} does not declare what it raises"
-    assert not working.raises, f"{working.path} raises"
-    name = pair[0].relative_to(SNIPPETS).as_posix().replace("-fails.py", ".diff")
-    including = [page.read_text("utf-8") for page in pages(DOCS)]
-    first, second, third = (
-        f'--8<-- "{path}"' for path in (*[p.relative_to(SNIPPETS) for p in pair], f"changes/{name}")
-    )
-    assert any(
-        text.find(first) < text.find(second) and {first, second, third} <= set(re.findall(r"--8<-- \S+", text))
-        for text in including
-        if first in text
-    ), f"no page shows {failing.path}, then {working.path}, and their change {third}"
+def test_each_pair_fails_works_and_is_shown_with_its_change() -> None:
+    findings = []
+    shown = [[one.name for one in includes(page)] for page in pages(DOCS)]
+    for failing, working in pairs(SNIPPETS):
+        name, other = (path.relative_to(SNIPPETS).as_posix() for path in (failing, working))
+        if not working.is_file():
+            findings.append(f"snippets/{name}: has no {working.name} beside it; write that, or call it otherwise.")
+            continue
+        try:
+            fails, works = (parse(path, ROOT) for path in (failing, working))
+        except SnippetError:  # the test of the snippet says so
+            continue
+        if not fails.raises:
+            findings.append(
+                f"snippets/{name}: does not declare what it raises; end its last line with `# raises TYPE`."
+            )
+        if works.raises:
+            findings.append(f"snippets/{other}: raises; write the program that works.")
+        change = f"changes/{name.replace('-fails.py', '.diff')}"
+        in_order = [
+            page for page in shown if {name, other, change} <= set(page) and page.index(name) < page.index(other)
+        ]
+        if not in_order:
+            findings.append(
+                f"snippets/{name}: no page includes it, then {other}, and their {change}; include all three."
+            )
+    told(findings)
 
 
 def address(name: str) -> str:
@@ -59,3 +69,41 @@ def test_links_to_the_official_reference_are_well_formed_and_used() -> None:
     assert lines == [f"[{name}]: {address(name)}" for name in sorted(set(names))]
     text = "".join(page.read_text("utf-8") for page in pages(DOCS))
     assert [name for name in names if f"][{name}]" not in text] == []
+
+
+# What each of these says when it is not so.
+
+
+def test_a_renamed_snippet_is_one_sentence(tmp_path: Path) -> None:
+    """It names the page, the line and the new name."""
+    for path in ("snippets/a/new.py", "snippets/z/used.py"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("print(1)\n#> 1\n")
+    (tmp_path / "docs").mkdir()
+    used = '\n```python\n--8<-- "z/used.py"\n```\n\nA mention of `--8<-- "gone.py"`, which is none.\n'
+    (tmp_path / "docs" / "index.md").write_text(f"# Title\n{FENCE}{used}")
+    (one,) = missing(tmp_path)
+    assert one.sentence == (
+        "docs/index.md:4: includes a/b.py, which does not exist; "
+        "the nearest name is a/new.py; write that, or take the line out."
+    )
+
+
+@pytest.mark.parametrize(
+    "written",
+    ['--8<-- "a/b.py"', "  --8<-- 'a/b.py'", '-8<- "a/b.py"', '--8<-- "a/b.py:2:3"', "--8<--\na/b.py\n--8<--"],
+)
+def test_every_form_of_an_include_is_read(tmp_path: Path, written: str) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f'# Title\n\n{written}\n;--8<-- "escaped.py"\nsee --8<-- "mentioned.py"\n')
+    assert [one.name for one in includes(page)] == ["a/b.py"]
+
+
+def test_a_missing_include_stops_no_build(tmp_path: Path) -> None:
+    """MkDocs alone ends with 192 lines of traceback; the fixture's build leaves the include out."""
+    small_tree(tmp_path)
+    (tmp_path / "snippets" / "a" / "b.py").rename(tmp_path / "snippets" / "a" / "renamed.py")
+    shutil.rmtree(tmp_path / "site")
+    warnings = build(tmp_path, tmp_path / "site")
+    assert (tmp_path / "site" / "other" / "index.html").is_file()
+    assert all("Traceback" not in line for line in warnings)

@@ -34,8 +34,8 @@ _IN_PROSE = re.compile(
     rf"|(?<![\w.,(-]){_NUMBER}(?= ?{_UNITS}(?![\w-]))|(?<![\w.])\d+\.\d+(?:\.\d+)?(?:e[+-]?\d+)?\b"
 )
 _AFTER_VERB = re.compile(
-    rf"\b(?:prints?|printed|printing|outputs?|returns?|returned|gives?|gave|yields?|shows?|displays?|becomes?|is now|equals)"
-    rf"(?: (?:a|an|the|only|just|exactly|out|again))?:? (-?\d+(?:\.\d+)?)(?!\w|\.\d)"
+    r"\b(?:prints?|printed|printing|outputs?|returns?|returned|gives?|gave|yields?|shows?|displays?|becomes?|is now|equals)"
+    r"(?: (?:a|an|the|only|just|exactly|out|again))?:? (-?\d+(?:\.\d+)?)(?!\w|\.\d)"
 )
 _VERB = re.compile(
     r"\b(?:prints|printed|prints out|outputs|displays|shows|the output is|the result is|its output|it says)(?: only| exactly| again)?:?\s*$",
