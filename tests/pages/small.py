@@ -1,11 +1,9 @@
 """A small checkout with its built site, for the tests of what looks at pages."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from browser.site import build
 from engine.checkout import ROOT
 from kit.markdown import small_config
 
@@ -68,8 +66,8 @@ def files(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     }
 
 
-def small_tree(root: Path, extra: Mapping[str, str] | None = None) -> Tree:
-    """Write a small checkout and build its site."""
+def small_checkout(root: Path, extra: Mapping[str, str] | None = None) -> Tree:
+    """Write a small checkout; its site is not built."""
     for name, text in files(extra).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -78,8 +76,11 @@ def small_tree(root: Path, extra: Mapping[str, str] | None = None) -> Tree:
         (root / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
         (root / "docs" / name).symlink_to(ROOT / "docs" / name)
     (root / "docs" / "snippets").symlink_to("../snippets")
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(root / "site")]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    built = subprocess.run(command, cwd=root, capture_output=True, text=True, env=environment, check=False)
-    assert built.returncode == 0, built.stderr
     return Tree(root, root / "site")
+
+
+def small_tree(root: Path, extra: Mapping[str, str] | None = None) -> Tree:
+    """Write a small checkout and build its site."""
+    tree = small_checkout(root, extra)
+    assert build(root, tree.site) == ()
+    return tree

@@ -172,7 +172,7 @@ def test_a_whole_tree_has_no_findings(typed: Tree, findings: dict[str, list[str]
 
 def test_what_has_no_home_and_what_was_typed_into_a_notebook_is_found(tmp_path: Path) -> None:
     output = {"name": "stdout", "output_type": "stream", "text": ["3\n"]}
-    cell = {
+    cell: dict[str, object] = {
         "cell_type": "code",
         "execution_count": None,
         "id": "a",

@@ -1,6 +1,5 @@
 """The site builds without a warning; pages show pairs whole, link well, and include what exists."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from kit.captions import pages, pairs
 from kit.includes import includes, missing
 
 from pages.navigation import unlisted
-from pages.small import FENCE, small_tree
+from pages.small import FENCE, small_checkout
 from pages.told import told
 
 DOCS = ROOT / "docs"
@@ -101,9 +100,8 @@ def test_every_form_of_an_include_is_read(tmp_path: Path, written: str) -> None:
 
 def test_a_missing_include_stops_no_build(tmp_path: Path) -> None:
     """MkDocs alone ends with 192 lines of traceback; the fixture's build leaves the include out."""
-    small_tree(tmp_path)
+    small_checkout(tmp_path)
     (tmp_path / "snippets" / "a" / "b.py").rename(tmp_path / "snippets" / "a" / "renamed.py")
-    shutil.rmtree(tmp_path / "site")
     warnings = build(tmp_path, tmp_path / "site")
     assert (tmp_path / "site" / "other" / "index.html").is_file()
     assert all("Traceback" not in line for line in warnings)
