@@ -34,8 +34,8 @@ def captioned(text: str, page: Path, docs: Path) -> str:
 
 def pages(docs: Path) -> list[Path]:
     """All Markdown pages; what lies in docs/assets and docs/snippets is included by pages, not one itself."""
-    found = (path for path in docs.rglob("*.md") if path.relative_to(docs).parts[0] not in ("assets", "snippets"))
-    return sorted(found)
+    paths = (path for path in docs.rglob("*.md") if path.relative_to(docs).parts[0] not in ("assets", "snippets"))
+    return sorted(paths)
 
 
 def pairs(snippets: Path) -> list[tuple[Path, Path]]:

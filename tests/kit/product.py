@@ -96,6 +96,11 @@ def stale(product: Product, checkout: Path, files: Files) -> list[str]:
     return sorted(present - set(files))
 
 
+def as_committed(checkout: Path, *paths: str) -> Files:
+    """Files as they are: what a product gives where their source is broken and another test tells it."""
+    return {path: (checkout / path).read_text("utf-8") for path in paths if (checkout / path).exists()}
+
+
 def write(product: Product, checkout: Path, programs: Programs) -> list[str]:
     """Bring a checkout's files of a product up to date; returns the paths that were written or removed."""
     listed = changes(product, checkout, programs)

@@ -15,5 +15,5 @@ What is checked:
 - `artefacts`, `invisible`: what snippets wrote is text and lines; no character hides.
 - `navigation`: each page is in it and leads on. `skips`: the tests skip nothing.
 
-`small` is a small checkout with a built site, for the tests; `told` is how they fail.
+`small` is a small checkout with a built site, for the tests; `report` is how they fail.
 """

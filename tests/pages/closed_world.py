@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from kit.includes import missing
-
 from pages.allowed import strangers
 from pages.article import BLOCKS, Element, squeezed
 from pages.published import Page, Tree, lines

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kit.includes import includes, missing, target
-
 from pages.article import Element
 from pages.published import Tree
 

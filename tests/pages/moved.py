@@ -1,30 +1,34 @@
 """Addresses that readers and other sites have: where a page moved to, and that none of them dies.
 
 `docs/moved.toml` maps old page addresses to new ones. Each becomes `docs/OLD/index.html`, a plain file that any builder
-copies as it stands. Files for download and data have no redirect: they keep their address.
+copies as it stands. Its second table does the same for files (downloads, data), which cannot lead on by themselves: the
+site's page for what is not there knows the new place from `docs/theme/partials/moved.html`.
 """
 
+import json
 import os
 import tomllib
 from html import escape
 from pathlib import Path
 
 from engine.programs import Programs
-from kit.product import Files, Product
+from kit.includes import missing
+from kit.product import Files, Product, as_committed
 
 MAP = "docs/moved.toml"
+PARTIAL = "docs/theme/partials/moved.html"
 ADDRESSES = Path(__file__).with_name("addresses.txt")
 """Every public address of commit 4a4bde4. Lines are added, and never taken out."""
 
 
-def moved(root: Path) -> dict[str, str]:
+def moved(root: Path, table: str = "pages") -> dict[str, str]:
     """Old addresses with the new ones, both from the root of the site. Raises ValueError for a file that cannot be read."""
     file = root / MAP
     try:
-        pages = tomllib.loads(file.read_text("utf-8")).get("pages", {}) if file.exists() else {}
+        entries = tomllib.loads(file.read_text("utf-8")).get(table, {}) if file.exists() else {}
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f'{MAP}: is no TOML ({error}); write lines such as "learn/old/" = "learn/new/".') from None
-    return {str(old): str(new) for old, new in pages.items()}
+    return {str(old): str(new) for old, new in entries.items()}
 
 
 def redirect(old: str, new: str) -> str:
@@ -61,21 +65,28 @@ def wrong(root: Path) -> list[str]:
         elif not _source(root, target):
             then = f'; write "{entries[target]}"' if target in entries else "; write the address of a page"
             findings.append(f'{MAP}: "{old}" leads to "{new}", which is no page{then}.')
+    for old, new in moved(root, "files").items():
+        if (root / "docs" / old).is_file():
+            findings.append(f'{MAP}: "{old}" is still a file; take the line out.')
+        elif not (root / "docs" / new).is_file():
+            findings.append(f'{MAP}: "{old}" leads to "{new}", which is no file below docs/; write the address of one.')
     return findings
 
 
-def dead(site: Path, addresses: Path = ADDRESSES) -> list[str]:
-    """Public addresses that the built site does not have any more, one sentence each."""
+def dead(root: Path, site: Path, addresses: Path = ADDRESSES) -> list[str]:
+    """Public addresses that neither the built site nor the map has any more, one sentence each."""
+    files = moved(root, "files")
+    renamed = {f"snippets/{one.include.name}" for one in missing(root)}  # told there, and once is enough
     findings = []
-    for address in addresses.read_text("utf-8").splitlines():
-        if address.startswith("#"):
+    for line in addresses.read_text("utf-8").splitlines():
+        address, is_page = line.lstrip("/"), line.endswith("/")
+        if line.startswith("#") or (site / address / "index.html" if is_page else site / address).is_file():
             continue
-        path = site / address.lstrip("/")
-        if not (path / "index.html" if address.endswith("/") else path).is_file():
-            remedy = (
-                f'say in {MAP} where it moved: "{address}" = "NEW/"' if address.endswith("/") else "put the file back"
-            )
-            findings.append(f"/{address.lstrip('/')} was public and is gone; {remedy}.")
+        if address in renamed or (site / files.get(address, "?")).is_file():
+            continue
+        table, example = ("pages", "NEW/") if is_page else ("files", "NEW")
+        remedy = f'say below [{table}] in {MAP} where it moved: "{address}" = "{example}"'
+        findings.append(f"/{address} was public and is gone; {remedy}.")
     return findings
 
 
@@ -89,12 +100,11 @@ def _source(root: Path, address: str) -> str | None:
 def _redirects(checkout: Path, _: Programs) -> Files:
     """One page for each line of the map that is right; the others are told by `wrong`."""
     if any("is no TOML" in sentence for sentence in wrong(checkout)):
-        return {}
-    return {
-        f"docs/{old}index.html": redirect(old, new)
-        for old, new in moved(checkout).items()
-        if not _source(checkout, old)
-    }
+        return as_committed(checkout, PARTIAL)
+    pages = {old: new for old, new in moved(checkout).items() if not _source(checkout, old)}
+    files = json.dumps(moved(checkout, "files"), indent=2).replace("<", "\\u003c")
+    partial = f'<!-- made from {MAP} -->\n<script type="application/json" id="moved">\n{files}\n</script>\n'
+    return {PARTIAL: partial, **{f"docs/{old}index.html": redirect(old, new) for old, new in pages.items()}}
 
 
 REDIRECTS = Product("redirects", _redirects, owned=("docs/*/index.html",))

@@ -26,11 +26,11 @@ def cells(source: str, figures: dict[str, bytes]) -> list[Cell]:
     first, *rest = _CELL.split(source)
     if first.strip():
         raise ValueError("has code before its first `# %%` line.")
-    found = [_cell(bool(kind), text, figures) for kind, text in zip(rest[::2], rest[1::2], strict=True)]
-    named = [name for cell in found for name in cell.figures]
+    whole = [_cell(bool(kind), text, figures) for kind, text in zip(rest[::2], rest[1::2], strict=True)]
+    named = [name for cell in whole for name in cell.figures]
     if sorted(named) != sorted(figures):
         raise ValueError(f"saves {sorted(figures)}, and its cells name {sorted(named)}; name each once.")
-    return found
+    return whole
 
 
 def as_notebook(cells: list[Cell], figures: dict[str, bytes]) -> str:

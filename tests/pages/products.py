@@ -9,10 +9,15 @@ from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import parse
 from kit.captions import captioned, change, pages, pairs
-from kit.product import Files, Product
-from kit.versions import VERSIONS_PROGRAM
+from kit.product import Files, Product, as_committed
 from pages import notebook
 from pages.measured import picture, table
+
+VERSIONS_PROGRAM = Program(
+    "the versions that run",
+    "import platform\n\nimport keras\nimport tensorflow as tf\n\n"
+    'result = {"TensorFlow": tf.__version__, "Keras": keras.__version__, "Python": platform.python_version()}\n',
+)
 
 
 def _text(path: Path) -> str:
@@ -43,13 +48,8 @@ def _changes(checkout: Path, _: Programs) -> Files:
         try:
             files[path] = change(parse(failing, checkout), parse(working, checkout))
         except (SnippetError, FileNotFoundError):  # the test of the snippet or of the pair says so
-            files |= _as_committed(checkout, path)
+            files |= as_committed(checkout, path)
     return files
-
-
-def _as_committed(checkout: Path, *paths: str) -> Files:
-    """Files as they are, where what they are made from is broken and another test tells it."""
-    return {path: _text(checkout / path) for path in paths if (checkout / path).exists()}
 
 
 def _captions(checkout: Path, _: Programs) -> Files:
@@ -84,7 +84,7 @@ def _measured(checkout: Path, _: Programs) -> Files:
         try:
             measurement = json.loads(_text(data))
         except ValueError:  # the test of the digests says so
-            files |= _as_committed(checkout, f"{name}.md", f"{name}.svg")
+            files |= as_committed(checkout, f"{name}.md", f"{name}.svg")
             continue
         files[f"{name}.md"] = table(measurement)
         if bars := picture(measurement):

@@ -10,7 +10,6 @@ from engine.book import captured
 from engine.checkout import ROOT
 from kit.includes import includes, target
 from kit.markdown import renderer
-
 from pages import notebook
 from pages.article import Element, article, fragment, squeezed
 

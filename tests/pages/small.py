@@ -1,12 +1,12 @@
 """A small checkout with its built site, for the tests of what looks at pages."""
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from browser.site import build
 from engine.checkout import ROOT
+from kit.build import build
 from kit.markdown import small_config
-
 from pages import notebook
 from pages.published import Tree
 
@@ -68,12 +68,12 @@ def files(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 
 def small_checkout(root: Path, extra: Mapping[str, str] | None = None) -> Tree:
     """Write a small checkout; its site is not built."""
+    shutil.copytree(ROOT / "docs" / "theme", root / "docs" / "theme", ignore=shutil.ignore_patterns("__pycache__"))
     for name, text in files(extra).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    for name in ("theme", "assets/scripts", "assets/styles"):
-        (root / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+    for name in ("assets/scripts", "assets/styles"):
         (root / "docs" / name).symlink_to(ROOT / "docs" / name)
     (root / "docs" / "snippets").symlink_to("../snippets")
     return Tree(root, root / "site")

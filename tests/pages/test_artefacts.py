@@ -39,8 +39,8 @@ def written(root: Path, name: str, text: str) -> Tree:
     ],
 )
 def test_a_captured_table_holds_text_only(tmp_path: Path, table: str, sentence: str) -> None:
-    (found,) = untrusted(written(tmp_path, f"{CAPTURED}/x.md", table))[:1]
-    assert found.startswith(f"{CAPTURED}/x.md{sentence}")
+    (finding,) = untrusted(written(tmp_path, f"{CAPTURED}/x.md", table))[:1]
+    assert finding.startswith(f"{CAPTURED}/x.md{sentence}")
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ SVG = PICTURE.replace("<text>", "{}<text>")
     ],
 )
 def test_a_captured_picture_draws_only(tmp_path: Path, svg: str, sentence: str) -> None:
-    assert any(sentence in found for found in untrusted(written(tmp_path, f"{CAPTURED}/x.svg", svg)))
+    assert any(sentence in finding for finding in untrusted(written(tmp_path, f"{CAPTURED}/x.svg", svg)))
 
 
 def test_a_picture_may_refer_to_its_own_parts(tmp_path: Path) -> None:
@@ -93,9 +93,9 @@ def test_a_picture_may_refer_to_its_own_parts(tmp_path: Path) -> None:
 def test_a_text_cell_of_a_notebook_holds_text(tmp_path: Path, text: str, sentence: str) -> None:
     cell = {"cell_type": "markdown", "id": "a", "metadata": {}, "source": [text]}
     book = json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
-    (found,) = untrusted(written(tmp_path, "docs/walk.ipynb", book))
-    assert found.startswith("docs/walk.ipynb: cell 1: ")
-    assert sentence in found
+    (finding,) = untrusted(written(tmp_path, "docs/walk.ipynb", book))
+    assert finding.startswith("docs/walk.ipynb: cell 1: ")
+    assert sentence in finding
 
 
 @pytest.mark.parametrize("code", [0x202E, 0x2066, 0x200B, 0x200D, 0x2028, 0x2029, 0x85, 0xFEFF, 0xAD, 0xE0041, 0x1B, 0])
@@ -103,8 +103,8 @@ def test_a_text_cell_of_a_notebook_holds_text(tmp_path: Path, text: str, sentenc
 def test_an_invisible_character_is_found(tmp_path: Path, code: int, name: str) -> None:
     (tmp_path / name).parent.mkdir(parents=True)
     (tmp_path / name).write_bytes(f"# first\n# sec{chr(code)}ond\r\n".encode())
-    (found,) = invisible(tmp_path)
-    assert found.startswith(f"{name}:2: holds the invisible character U+{code:04X}")
+    (finding,) = invisible(tmp_path)
+    assert finding.startswith(f"{name}:2: holds the invisible character U+{code:04X}")
 
 
 def test_letters_and_spaces_are_visible(tmp_path: Path) -> None:

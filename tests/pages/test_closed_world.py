@@ -4,18 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
+
 from browser.site import Site
 from engine.checkout import ROOT
 from kit.includes import FOLDERS, missing
-from mkdocs.config import load_config
-
 from pages.artefacts import untrusted
 from pages.closed_world import unproven
 from pages.homes import homeless
 from pages.invisible import invisible
 from pages.published import Tree
+from pages.report import report
 from pages.small import FENCE, PICTURE, SNIPPET, small_tree
-from pages.told import told
 
 
 @pytest.fixture(scope="module")
@@ -25,24 +25,24 @@ def tree(site: Site) -> Tree:
 
 
 def test_every_include_exists() -> None:
-    told([one.sentence for one in missing(ROOT)])
+    report([one.sentence for one in missing(ROOT)])
 
 
 def test_everything_on_a_page_comes_from_a_run(tree: Tree) -> None:
     assert len(tree.pages) > 200
-    told(unproven(tree))
+    report(unproven(tree))
 
 
 def test_every_snippet_and_every_figure_has_a_page(tree: Tree) -> None:
-    told(homeless(tree))
+    report(homeless(tree))
 
 
 def test_what_was_captured_is_text_and_lines_only(tree: Tree) -> None:
-    told(untrusted(tree))
+    report(untrusted(tree))
 
 
 def test_nothing_invisible_stands_in_pages_data_and_snippets() -> None:
-    told(invisible(ROOT))
+    report(invisible(ROOT))
 
 
 def test_includes_are_looked_up_where_mkdocs_looks() -> None:

@@ -5,14 +5,14 @@ import re
 from pathlib import Path
 
 import pytest
-from engine.checkout import DOCS
 
+from engine.checkout import DOCS
 from pages.measured import sealed, unsealed
-from pages.told import told
+from pages.report import report
 
 
 def test_measurements_are_what_their_benchmarks_wrote() -> None:
-    told([f"docs/assets/measured/{sentence}" for sentence in unsealed(DOCS / "assets" / "measured")])
+    report([f"docs/assets/measured/{sentence}" for sentence in unsealed(DOCS / "assets" / "measured")])
 
 
 @pytest.mark.parametrize("key", ["median", "machine", "versions"])

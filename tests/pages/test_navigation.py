@@ -3,18 +3,18 @@
 from pathlib import Path
 
 import pytest
-from engine.checkout import ROOT
 
+from engine.checkout import ROOT
 from pages.navigation import astray, unlisted
-from pages.told import told
+from pages.report import report
 
 
 def test_each_page_leads_to_the_next_of_the_navigation() -> None:
-    told(astray(ROOT))
+    report(astray(ROOT))
 
 
 def test_each_page_stands_in_the_navigation() -> None:
-    told(unlisted(ROOT))
+    report(unlisted(ROOT))
 
 
 NAV = "nav:\n  - Start: index.md\n  - One: a/one.md\n  - Two: a/two.md\n"

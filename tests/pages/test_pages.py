@@ -3,16 +3,17 @@
 from pathlib import Path
 
 import pytest
-from browser.site import Site, build
+
+from browser.site import Site
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.snippet import parse
+from kit.build import build
 from kit.captions import pages, pairs
 from kit.includes import includes, missing
-
 from pages.navigation import unlisted
+from pages.report import report
 from pages.small import FENCE, small_checkout
-from pages.told import told
 
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
@@ -23,7 +24,7 @@ def test_the_build_warns_of_nothing(site: Site) -> None:
     gone = [one.include.name for one in missing(ROOT)]
     pages = [sentence.partition(":")[0].removeprefix("docs/") for sentence in unlisted(ROOT)]
     known = [*gone, *pages, "not included in the" if pages else ""]
-    told([line for line in site.warnings if not any(name and name in line for name in known)])
+    report([line for line in site.warnings if not any(name and name in line for name in known)])
 
 
 def test_each_pair_fails_works_and_is_shown_with_its_change() -> None:
@@ -52,7 +53,7 @@ def test_each_pair_fails_works_and_is_shown_with_its_change() -> None:
             findings.append(
                 f"snippets/{name}: no page includes it, then {other}, and their {change}; include all three."
             )
-    told(findings)
+    report(findings)
 
 
 def address(name: str) -> str:

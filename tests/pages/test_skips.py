@@ -3,16 +3,16 @@
 from pathlib import Path
 
 import pytest
-from engine.checkout import ROOT
 
+from engine.checkout import ROOT
+from pages.report import report
 from pages.skips import skipped
-from pages.told import told
 
 HEAD = "import pytest\nimport unittest\nfrom browser.reader import NO_BROWSER\n\n"
 
 
 def test_nothing_is_skipped_but_for_a_listed_reason() -> None:
-    told(skipped(ROOT / "tests"))
+    report(skipped(ROOT / "tests"))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 
-def told(findings: list[str]) -> None:
+def report(findings: list[str]) -> None:
     """Fail if there are findings."""
     if findings:
         pytest.fail("\n".join(findings), pytrace=False)
