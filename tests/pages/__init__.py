@@ -15,5 +15,6 @@ What is checked:
 - `artefacts`, `invisible`: what snippets wrote is text and lines; no character hides.
 - `navigation`: each page is in it and leads on. `skips`: the tests skip nothing.
 
-`small` is a small checkout with a built site, for the tests; `report` is how they fail.
+For the tests: `small` is a small checkout with a built site, `typed` what somebody could type into its pages, and
+`report` is how they fail.
 """

@@ -19,18 +19,27 @@ REMEDY = "include the snippet that shows it, link to the page that does, or say 
 
 def unproven(tree: Tree) -> list[str]:
     """What stands on a page as code, output, traceback, error text, value or quotation and comes from no run of it."""
-    findings = []
+    findings = list(_other_pages(tree))
     broken = {one.include.page for one in missing(tree.root)}
     for page in tree.pages:
         if page.source in broken:  # one sentence tells that an include is missing; what hangs on it is no news
             continue
         if page.source.suffix == ".ipynb" and not tree.script(page.source).is_file():
             script = tree.script(page.source).relative_to(tree.root).as_posix()
-            findings.append(
-                page.finding(f"no script makes this notebook; write {script}, and run: pytest --update-examples")
-            )
+            what = f"no script makes this notebook; write {script}, and run: pytest --update-examples"
+            findings.append(page.finding(what))
         findings += [*strangers(page), *_blocks(page, tree), *_prose(page, page.article, tree)]
     return list(dict.fromkeys(findings))
+
+
+def _other_pages(tree: Tree) -> Iterator[str]:
+    """HTML that MkDocs would copy as it stands. Of the redirects `moved` knows what they must hold."""
+    for path in sorted(tree.docs.rglob("*")):
+        place = path.relative_to(tree.docs)
+        if path.suffix not in (".html", ".htm", ".xhtml") or place.parts[0] == "theme":
+            continue
+        if path.name != "index.html" or place.parts[0] == "assets":
+            yield f"docs/{place.as_posix()}: would be published as it stands; write a page in Markdown."
 
 
 def _blocks(page: Page, tree: Tree) -> Iterator[str]:
@@ -54,7 +63,7 @@ def _prose(page: Page, element: Element, tree: Tree, cell: bool = False) -> Iter
             continue
         if child.tag == "li" and _cites_a_source(page, child, tree):
             continue
-        if child.tag in ("blockquote", "q"):
+        if child.tag == "blockquote":
             yield from _quotation(page, child)
             continue
         yield from _prose(page, child, tree, child.tag in ("td", "th"))
@@ -64,44 +73,43 @@ def _prose(page: Page, element: Element, tree: Tree, cell: bool = False) -> Iter
 def _text(page: Page, inline: list[Element | str], cell: bool, tree: Tree) -> Iterator[str]:
     """Findings in the text of one paragraph, item, heading or cell."""
     runs = [run for child in inline for run in _runs(child)]
-    proof = " ".join([page.proof, *(tree.proof_of(page, link) for link in _links(inline))])
-    before = [*accumulate((text for text, _ in runs), initial="")]
-    values: list[str] = []
-    for (text, code), so_far in zip(runs, before, strict=False):
-        if code:
-            values += [text] if cell else in_code(text, so_far)
-    prose = squeezed("".join("\x00" if code else text for text, code in runs))
-    values += in_prose(prose) + (in_cell(prose) if cell else [])
     whole = squeezed("".join(text for text, _ in runs))
     for error in errors(whole):
         if not any(squeezed(part) in page.proof for part in (error, error.rstrip("."))):
-            yield page.finding(
-                f"this error text is in no transcript of the page: {error[:60]!r}; {REMEDY}.", error[:30]
-            )
+            what = f"this error text is in no transcript of the page: {error[:60]!r}; {REMEDY}."
+            yield page.finding(what, error[:30])
     if "Traceback (most recent call last)" in whole:
-        yield page.finding(
-            "shows a traceback outside a snippet; include the snippet that raises it.", "Traceback (most"
-        )
-    for quotation in (child for child in inline if isinstance(child, Element)):
-        for q in [*quotation.select("q"), *([quotation] if quotation.tag == "q" else [])]:
-            yield from _quotation(page, q)
-    for image in (child for child in inline if isinstance(child, Element)):
-        for picture in [*image.select("img"), *([image] if image.tag == "img" else [])]:
-            values += in_prose(picture.attributes.get("title", ""))
-    where = "table cell" if cell else "text"
-    for value in values:
-        plain = squeezed(value)
-        if not stands_in(plain, proof):
-            yield page.finding(
-                f"{plain[:80]!r} in a {where} is in no output or code of the page; {REMEDY}.", value[:40]
-            )
+        what = "shows a traceback outside a snippet; include the snippet that raises it."
+        yield page.finding(what, "Traceback (most")
+    elements = [e for child in inline if isinstance(child, Element) for e in (child, *child.elements())]
+    for quotation in (element for element in elements if element.tag == "q"):
+        yield from _quotation(page, quotation)
+    titles = [
+        element.attributes["title"] for element in elements if element.tag == "img" and "title" in element.attributes
+    ]
+    values = [*_values(runs, cell), *(value for title in titles for value in in_prose(title))]
+    unknown = [value for value in map(squeezed, values) if not stands_in(value, page.proof)]
+    if unknown:
+        hrefs = [element.attributes.get("href", "") for element in elements if element.tag == "a"]
+        linked = " ".join(tree.proof_of(page, href) for href in hrefs)
+        for value in unknown:
+            if not stands_in(value, linked):
+                where = "table cell" if cell else "text"
+                what = f"{value[:80]!r} in a {where} is in no output or code of the page; {REMEDY}."
+                yield page.finding(what, value[:40])
 
 
-def _links(inline: list[Element | str]) -> Iterator[str]:
-    """The addresses of the links in a paragraph."""
-    for child in inline:
-        if isinstance(child, Element):
-            yield from (link.attributes.get("href", "") for link in [child, *child.elements()] if link.tag == "a")
+def _values(runs: list[tuple[str, bool]], cell: bool) -> Iterator[str]:
+    """What in a paragraph only a run can know. In a cell that is all code."""
+    before = ""
+    for text, code in runs:
+        if code:
+            yield from [text] if cell else in_code(text, before)
+        before += text
+    prose = squeezed("".join("\x00" if code else text for text, code in runs))
+    yield from in_prose(prose)
+    if cell:
+        yield from in_cell(prose)
 
 
 def _runs(child: Element | str, code: bool = False) -> Iterator[tuple[str, bool]]:

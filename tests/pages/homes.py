@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from pathlib import Path
 
-from kit.includes import includes, missing, target
+from kit.includes import missing
 from pages.article import Element
 from pages.published import Tree
 
@@ -54,10 +54,9 @@ def _tables(tree: Tree) -> Iterator[str]:
     """Generated text: each file is included by a page, and each of its blocks is in the built page."""
     on_pages: dict[Path, set[tuple[str, str]]] = {}
     for page in tree.pages:
-        elements = None
-        for one in includes(page.source):
-            if (file := target(one, tree.root)) and file.suffix == ".md":
-                elements = elements or {(element.tag, element.text) for element in page.article.elements()}
+        if files := tree.included(page.source):
+            elements = {(element.tag, element.text) for element in page.article.elements()}
+            for file in files:
                 on_pages.setdefault(file, set()).update(elements)
     for place in ("generated", "measured"):
         for path in sorted((tree.docs / "assets" / place).rglob("*.md")):

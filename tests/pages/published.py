@@ -13,6 +13,12 @@ from kit.markdown import renderer
 from pages import notebook
 from pages.article import Element, article, fragment, squeezed
 
+GENERATED = (
+    *(f"docs/assets/generated/{room}/" for room in ("captured", "matrix", "conversions", "errors")),
+    "docs/assets/measured/",
+)
+"""Where Markdown is that only runs and products write: each place is compared with what makes it."""
+
 
 @dataclass(frozen=True)
 class Page:
@@ -102,10 +108,17 @@ class Tree:
         """Every built page that has a source, parsed once."""
         listed = []
         for built in sorted(self.site.rglob("index.html")):
-            if (source := self.source(built)) and (body := article(built.read_text("utf-8"))):
-                files = [file for one in includes(source) if (file := target(one, self.root)) and file.suffix == ".md"]
-                listed.append(self._page(built, source, body, frozenset().union(*map(self.blocks, files))))
+            if source := self.source(built):
+                text = built.read_text("utf-8")
+                body = article(text) or fragment(text)  # a page without an article is read as a whole
+                generated = frozenset().union(*map(self.blocks, self.included(source)))
+                listed.append(self._page(built, source, body, generated))
         return tuple(listed)
+
+    def included(self, source: Path) -> list[Path]:
+        """The generated Markdown that a page includes; any other that it includes is checked as if it stood there."""
+        files = (file for one in includes(source) if (file := target(one, self.root)) and file.suffix == ".md")
+        return [file for file in files if file.relative_to(self.root).as_posix().startswith(GENERATED)]
 
     def proof_of(self, page: Page, href: str) -> str:
         """What proves the text of a link: all that was run and stands on the page of this site that it leads to."""
