@@ -10,14 +10,9 @@ from engine.programs import Program, Programs
 from engine.snippet import parse
 from kit.captions import captioned, change, pages, pairs
 from kit.product import Files, Product, as_committed
+from kit.versions import VERSIONS_PROGRAM
 from pages import notebook
 from pages.measured import picture, table
-
-VERSIONS_PROGRAM = Program(
-    "the versions that run",
-    "import platform\n\nimport keras\nimport tensorflow as tf\n\n"
-    'result = {"TensorFlow": tf.__version__, "Keras": keras.__version__, "Python": platform.python_version()}\n',
-)
 
 
 def _text(path: Path) -> str:
