@@ -78,6 +78,7 @@ def test_a_skip_is_found(tmp_path: Path, use: str) -> None:
         "text = 'pytest.skip'  # pytest.mark.skip",
         "skip = 3\nprint(skip)",
         "ways.skip('x')",
+        "with pytest.raises(pytest.skip.Exception): ...",
     ],
 )
 def test_what_is_no_skip_or_has_its_reason_is_right(tmp_path: Path, use: str) -> None:
