@@ -13,6 +13,7 @@ from errors.products import ERRORS
 from kit.product import Product
 from matrix.document import EntryFor
 from matrix.products import matrix
+from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 
 
@@ -22,5 +23,15 @@ def entry_for_of(checkout: Path) -> EntryFor:
 
 
 MATRIX = matrix(entry_for_of)
-PRODUCTS: tuple[Product, ...] = (VERSIONS, CHANGES, ERRORS, CAPTIONS, NOTEBOOKS, MEASURED, MATRIX, CONVERSIONS)
+PRODUCTS: tuple[Product, ...] = (
+    VERSIONS,
+    CHANGES,
+    ERRORS,
+    CAPTIONS,
+    NOTEBOOKS,
+    MEASURED,
+    MATRIX,
+    CONVERSIONS,
+    REDIRECTS,
+)
 """Each may use what stands before it."""

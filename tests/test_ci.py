@@ -313,7 +313,7 @@ def test_the_tests_of_pages_read_the_build_that_is_published(tmp_path: Path, mon
         built_site(tmp_path)
     published.mkdir()
     (published / "index.html").touch()
-    assert built_site(tmp_path) == published
+    assert built_site(tmp_path) == (published, ())
 
 
 def test_other_systems_run_the_test_command_of_readme() -> None:

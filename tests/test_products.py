@@ -8,10 +8,7 @@ from engine.checkout import ROOT
 from engine.programs import Programs
 from engine.reporting import one_sentence
 from kit.product import Product, changes, write
-from matrix.document import EntryFor
-from matrix.products import matrix
-from pages.moved import REDIRECTS
-from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
+from products import PRODUCTS
 
 
 def case(product: Product) -> Any:
@@ -21,25 +18,7 @@ def case(product: Product) -> Any:
     return pytest.param(product, marks=marks, id=product.name)
 
 
-MATRIX = matrix(entry_for_of)
-PRODUCTS: tuple[Product, ...] = (
-    VERSIONS,
-    CHANGES,
-    ERRORS,
-    CAPTIONS,
-    NOTEBOOKS,
-    MEASURED,
-    MATRIX,
-    CONVERSIONS,
-    REDIRECTS,
-)
-"""Each may use what stands before it."""
-
-
-@pytest.mark.parametrize(
-    "product",
-    [pytest.param(product, marks=pytest.mark.programs(of=product.programs), id=product.name) for product in PRODUCTS],
-)
+@pytest.mark.parametrize("product", list(map(case, PRODUCTS)))
 def test_product(product: Product, programs: Programs, updating: bool, written: list[str]) -> None:
     with one_sentence():
         if updating:
