@@ -36,6 +36,14 @@ class Book:
             self._parsed[path] = parse(path, self.root)
         return self._parsed[path]
 
+    def parses(self, path: Path) -> bool:
+        """Whether a file is a snippet."""
+        try:
+            self.parsed(path)
+        except SnippetError:
+            return False
+        return True
+
     def queue(self, paths: Iterable[Path]) -> None:
         """Start all runs; a file that does not parse waits for its own test to say so."""
         self._queue(paths, self._runs, self.runner.submit)

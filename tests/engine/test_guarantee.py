@@ -1,6 +1,11 @@
-"""The guarantee itself: whatever is changed in a transcript, in a program or in the set of snippets turns the suite red."""
+"""The guarantee itself: whatever is changed in a transcript, in a program or in the set of snippets turns the suite red.
 
+Whole runs in a small copy of this checkout: one that is green whoever calls it, one that is red in every way at once.
+"""
+
+import dataclasses
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -12,90 +17,152 @@ import pytest
 
 from engine.book import Book
 from engine.checkout import ROOT
-from engine.snippet import compiled
+from engine.errors import SnippetError
 from engine.verdict import difference
 
-PROGRAM = "import keras\n\nprint(keras.Input(shape=(2,)).shape)\n#> (None, 2)\n"
+PROGRAM = "import keras\n\nprint(keras.Input(shape=({},)).shape)\n#> (None, {})\n"
+NAMES = ("output", "program", "renamed", "uncaptioned")
+FILES = (
+    "tests/engine/test_transcripts.py",
+    "tests/test_products.py",
+    "tests/pages/test_closed_world.py::test_every_include_exists",
+    "tests/pages/test_closed_world.py::test_everything_on_a_page_comes_from_a_run",
+    "tests/pages/test_closed_world.py::test_every_snippet_and_every_figure_has_a_page",
+)
+ROOMS = "not matrix and not conversions and not errors and not redirects"
+"""Products that need data of their own are left out of the small checkout."""
+
+pytestmark = pytest.mark.depends("tests", "pyproject.toml", "docs/theme")
 
 
 def test_every_output_line_matters(snippet_path: Path, book: Book) -> None:
     """Each line in turn is changed, removed, doubled: the comparison with the one run must see it."""
-    found = book.transcript(snippet_path)
-    lines = snippet_path.read_text("utf-8").split("\n")
+    try:
+        snippet, transcript = book.parsed(snippet_path), book.transcript(snippet_path)
+    except SnippetError:
+        return  # the test of its transcript says why, once
+    lines = snippet.source.split("\n")
     unnoticed = []
-    for number in sorted(book.parsed(snippet_path).output_lines):
+    for number in sorted(snippet.output_lines):
         line = lines[number - 1]
-        end = "x" if line[-1] != "x" else "y"
-        changed = line[:-1] + end if line.strip() != "#>" else f"{line} x"
-        for instead in ([changed], [], [line, line]):
+        changed = {
+            re.sub(r"\d", lambda digit: str((int(digit[0]) + 1) % 10), line),
+            f"{line}.",
+            line[:-1],
+            line.swapcase(),
+        }
+        for instead in (*([each] for each in changed - {line}), [], [line, line]):
             source = "\n".join([*lines[: number - 1], *instead, *lines[number:]])
-            if difference(compiled(source, snippet_path, book.root), found) is None:
+            if difference(dataclasses.replace(snippet, source=source), transcript) is None:
                 unnoticed.append((number, instead))
     assert unnoticed == []
 
 
+@pytest.fixture(scope="module")
+def green(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with four snippets, each on a page of its own, written by the update command."""
+    from kit.markdown import small_config
+
+    root = tmp_path_factory.mktemp("small")
+    shutil.copytree(ROOT / "tests", root / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "requirements.txt"):
+        shutil.copy(ROOT / name, root)
+    (root / "mkdocs.yml").write_text(small_config(ROOT), "utf-8")
+    for folder in ("docs/theme", "docs/assets/scripts", "docs/assets/styles"):
+        shutil.copytree(ROOT / folder, root / folder)
+    (root / "docs" / "snippets").symlink_to("../snippets")
+    (root / "docs" / "assets" / "api.txt").touch()
+    (root / "snippets" / "a").mkdir(parents=True)
+    for number, name in enumerate(NAMES, 1):
+        (root / "snippets" / "a" / f"{name}.py").write_text(PROGRAM.format(number, 9))
+        page = root / "docs" / ("index.md" if name == "program" else f"{name}.md")
+        page.write_text(f'# Page {name}\n\n```python\n--8<-- "a/{name}.py"\n```\n')
+    first = suite(root, "--update-examples")
+    assert first.returncode == 0, first.stdout
+    wrote = first.stdout.partition("--update-examples wrote")[2]
+    assert all(f"snippets/a/{name}.py" in wrote for name in NAMES)
+    assert "docs/index.md" in wrote
+    return root
+
+
 @pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """A checkout with one snippet on one page, green."""
-    shutil.copytree(ROOT / "tests", tmp_path / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "mkdocs.yml"):
-        shutil.copy(ROOT / name, tmp_path)
-    (tmp_path / "snippets" / "a").mkdir(parents=True)
-    (tmp_path / "snippets" / "a" / "b.py").write_text(PROGRAM)
-    (tmp_path / "docs" / "theme").mkdir(parents=True)
-    shutil.copytree(ROOT / "docs" / "theme", tmp_path / "docs" / "theme", dirs_exist_ok=True)
-    (tmp_path / "docs" / "assets").mkdir()
-    (tmp_path / "docs" / "snippets").symlink_to("../snippets")
-    shutil.copy(ROOT / "docs" / "assets" / "generated" / "ran-on.txt", tmp_path / "docs" / "assets")
-    (tmp_path / "docs" / "assets" / "api.txt").write_text("")
-    (tmp_path / "docs" / "index.md").write_text('# Page\n\n```python\n--8<-- "a/b.py"\n```\n')
-    assert suite(tmp_path, "--update-examples").returncode == 0
-    return tmp_path
+def checkout(green: Path, tmp_path: Path) -> Path:
+    """A copy of the green checkout."""
+    return Path(shutil.copytree(green, tmp_path / "copy", symlinks=True))
 
 
-FILES = [f"tests/test_{name}.py" for name in ("transcripts", "closed_world", "pages")]
-
-
-def command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *FILES, *arguments]
+def command(*arguments: str, tests: tuple[str, ...] = FILES, root: Path = Path()) -> list[str]:
+    paths = [str(root / test) for test in tests]
+    rooms = ["-k", ROOMS] if tests is FILES else []
+    return [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *rooms, *paths, *arguments]
 
 
 def suite(checkout: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
-    outside = {name: value for name, value in os.environ.items() if name not in ("CI", "PYTEST_CURRENT_TEST")}
     return subprocess.run(
-        command(*arguments), cwd=checkout, env=outside | environment, capture_output=True, text=True, timeout=600
+        command(*arguments), cwd=checkout, env=outside() | environment, capture_output=True, text=True, timeout=600
     )
 
 
-def test_whole_runs_are_green_and_red_where_they_should_be(checkout: Path) -> None:
-    snippet, page = checkout / "snippets" / "a" / "b.py", checkout / "docs" / "index.md"
-    again = suite(checkout)
-    assert again.returncode == 0, again.stdout
+def outside() -> dict[str, str]:
+    """This environment, as a writer has it."""
+    return {
+        name: value for name, value in os.environ.items() if name not in ("CI", "PYTEST_CURRENT_TEST", "BUILT_SITE")
+    }
 
-    def red(because: str) -> None:
-        result = suite(checkout)
-        assert result.returncode == 1, result.stdout
-        assert because in result.stdout
 
-    snippet.write_text(PROGRAM.replace("(None, 2)", "(None, 3)"))
-    red("snippets/a/b.py: its output differs")
-    snippet.write_text(PROGRAM.replace("shape=(2,)", "shape=(4,)"))
-    red("+#> (None, 4)")
-    snippet.rename(snippet.with_name("c.py"))
-    red("b.py")
-    snippet.with_name("c.py").unlink()
-    snippet.write_text(PROGRAM)
-    snippet.with_name("more.py").write_text("print(1)\n#> 1\n")
-    red("snippets/a/more.py: stands on no page")
-    snippet.with_name("more.py").unlink()
+def test_a_green_checkout_is_green_whoever_calls(green: Path, tmp_path: Path) -> None:
+    """From another folder, with warnings as errors, no UTF-8, a broken plugin installed, nowhere to keep a cache."""
+    (tmp_path / "broken-1.dist-info").mkdir()
+    (tmp_path / "broken-1.dist-info" / "entry_points.txt").write_text("[pytest11]\nbroken = broken_plugin\n")
+    (tmp_path / "broken-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1\n")
+    (tmp_path / "broken_plugin.py").write_text("raise RuntimeError('this plugin must not be loaded')\n")
+    hostile = {
+        **{"PYTHONWARNINGS": "error::UserWarning", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"},
+        **{"KERAS_BACKEND": "jax", "COLUMNS": "40", "TZ": "Asia/Tokyo", "PYTHONPATH": str(tmp_path)},
+    }
+    arguments = [word for word in command("-o", "cache_dir=/proc/nowhere", root=green) if "cacheprovider" not in word]
+    arguments.remove("-p")
+    run = subprocess.run(arguments, cwd=tmp_path, env=outside() | hostile, capture_output=True, text=True, timeout=600)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_everything_that_is_wrong_is_said_in_one_run_each_in_one_sentence(checkout: Path) -> None:
+    snippets, page = checkout / "snippets" / "a", checkout / "docs" / "uncaptioned.md"
+    (snippets / "output.py").write_text(PROGRAM.format(1, 3))
+    (snippets / "program.py").write_text(PROGRAM.format(4, 1))
+    (snippets / "renamed.py").rename(snippets / "renamed-now.py")
+    (snippets / "more.py").write_text("print(1)\n#> 1\n")
     page.write_text(page.read_text().replace("{ .example }", ""))
-    red("docs/index.md is out of date")
+    (snippets / "half-written.py").write_text("print(1\n")
+    result = suite(checkout)
+    assert result.returncode == 1, result.stdout
+    for sentence in (
+        "snippets/a/output.py: its output differs; if the new one is right, run: pytest --update-examples -k a/output.py",
+        "snippets/a/program.py: its output differs",
+        "docs/renamed.md:4: includes a/renamed.py, which does not exist; the nearest name is a/renamed-now.py",
+        "snippets/a/more.py: stands on no page",
+        "docs/uncaptioned.md is not what it is made from",
+        "snippets/a/half-written.py:1: is not valid Python",
+    ):
+        assert result.stdout.count(sentence) == 1, f"{sentence} stands in:\n{result.stdout}"
+    assert "+#> (None, 4)" in result.stdout
+    assert result.stdout.count("+#> (None, 1)") == 1, "a transcript that differs is printed once"
+    assert "During handling of" not in result.stdout
+    assert "Traceback" not in result.stdout
+    assert len(result.stdout.split("\n")) < 70, result.stdout
 
 
-def test_update_is_refused_where_ci_is_set(checkout: Path) -> None:
-    refused = suite(checkout, "--update-examples", CI="1")
+def test_update_is_refused_where_ci_is_set(green: Path) -> None:
+    refused = suite(green, "--update-examples", CI="1")
     assert refused.returncode == 4
     assert "--update-examples rewrites files, and CI is set" in refused.stderr
+
+
+def test_a_python_without_assertions_is_refused(green: Path) -> None:
+    refused = suite(green, PYTHONOPTIMIZE="2")
+    assert refused.returncode == 4
+    assert "takes out what the tests assert; unset it" in refused.stderr
+    assert "Traceback" not in refused.stderr
 
 
 def test_xdist_is_refused(checkout: Path) -> None:
@@ -106,14 +173,66 @@ def test_xdist_is_refused(checkout: Path) -> None:
     assert "the snippets use all cores already; leave -n out" in refused.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "environment", "count"),
+    [
+        ((), {}, 0),
+        (("--cold",), {}, 5),
+        (("--cold-proofs=due",), {}, 5),
+        (("--cold-proofs=tenth",), {}, None),
+        ((), {"CI": "1"}, 5),
+        (("--quick",), {"CI": "1"}, 0),
+    ],
+    ids=["as a writer", "--cold", "due", "tenth", "CI", "--quick"],
+)
+def test_cold_proofs_are_selected_as_readme_says(
+    checkout: Path, arguments: tuple[str, ...], environment: dict[str, str], count: int | None
+) -> None:
+    """None of the five has a proof on record, one of them stands below errors/."""
+    (checkout / "snippets" / "errors").mkdir()
+    (checkout / "snippets" / "errors" / "x.py").write_text("print(1)\n#> 1\n")
+    tests = ("tests/engine/test_cold_proof.py", "tests/engine/test_transcripts.py::test_transcript")
+    collect = command("--collect-only", *arguments, tests=tests)
+    run = subprocess.run(
+        collect, cwd=checkout, env=outside() | environment, capture_output=True, text=True, timeout=300
+    )
+    proofs = run.stdout.count("test_cold_proof[")
+    assert run.stdout.count("test_transcript[") == 5, run.stdout
+    assert "test_transcript[errors/x.py]" in run.stdout
+    assert proofs == count if count is not None else proofs < 5
+
+
+def test_quick_runs_what_changed_since_it_passed(checkout: Path) -> None:
+    tests = ("tests/engine/test_transcripts.py::test_transcript",)
+
+    def executed() -> list[str]:
+        run = subprocess.run(
+            command("--quick", "-vv", tests=tests),
+            cwd=checkout,
+            env=outside(),
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+        assert run.returncode in (0, 5), run.stdout
+        return re.findall(r"test_transcript\[a/(\w+)\.py\] PASSED", run.stdout)
+
+    assert executed() == list(NAMES)
+    assert executed() == []
+    (checkout / "snippets" / "a" / "output.py").write_text(PROGRAM.format(7, 7))
+    assert executed() == ["output"]
+
+
 @pytest.mark.parametrize("how", ["ctrl-c", "-x"])
 def test_stopping_leaves_no_process(checkout: Path, how: str) -> None:
-    hanging = "import subprocess\n\nsubprocess.run(['sleep', '987656'])\n"
+    mark = f"987656.{os.getpid()}"
+    hanging = f"import subprocess\n\nsubprocess.run(['sleep', '{mark}'])\n"
     (checkout / "snippets" / "a" / "hang.py").write_text(hanging)
     (checkout / "snippets" / "a" / "fails.py").write_text("1 / 0\n")
     suite_process = subprocess.Popen(
         command("-x" if how == "-x" else "--maxfail=9"),
         cwd=checkout,
+        env=outside(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -123,15 +242,13 @@ def test_stopping_leaves_no_process(checkout: Path, how: str) -> None:
         return subprocess.run(["ps", "axww"], capture_output=True, text=True, check=True).stdout
 
     if how == "ctrl-c":
-        while "sleep 987656" not in processes():
+        while f"sleep {mark}" not in processes():
             assert suite_process.poll() is None
             time.sleep(0.05)
         os.killpg(suite_process.pid, signal.SIGINT)
     assert suite_process.wait(timeout=300) != 0
-    group = subprocess.run(["pgrep", "-g", str(suite_process.pid)], capture_output=True, text=True, check=False)
     deadline = time.monotonic() + 30
-    while group.stdout.strip() and time.monotonic() < deadline:
+    while (mark in processes() or str(checkout) in processes()) and time.monotonic() < deadline:
         time.sleep(0.1)
-        group = subprocess.run(["pgrep", "-g", str(suite_process.pid)], capture_output=True, text=True, check=False)
-    assert not group.stdout.strip()
-    assert "sleep 987656" not in processes()
+    assert mark not in processes()
+    assert str(checkout) not in processes(), "the server, or what it forked, is still there"

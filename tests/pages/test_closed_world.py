@@ -8,6 +8,7 @@ from mkdocs.config import load_config
 
 from browser.site import Site
 from engine.checkout import ROOT
+from kit.captions import pages
 from kit.includes import FOLDERS, missing
 from pages.artefacts import untrusted
 from pages.closed_world import unproven
@@ -30,7 +31,7 @@ def test_every_include_exists() -> None:
 
 
 def test_everything_on_a_page_comes_from_a_run(tree: Tree) -> None:
-    assert len(tree.pages) > 200
+    assert len(tree.pages) >= len(pages(ROOT / "docs")) > 0, "every page is looked at"
     report(unproven(tree))
 
 
