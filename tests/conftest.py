@@ -51,7 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
             path.unlink()
     runner = Runner(ROOT, config.getoption("snippet_workers"), config.getoption("snippet_timeout"))
     config.stash[BOOK] = Book(ROOT, runner)
-    config.stash[PROGRAMS] = Programs(runner)
+    remembered = Unchanged(ROOT).outcomes() if config.getoption("quick") else {}
+    config.stash[PROGRAMS] = Programs(runner, remembered)
     config.stash[PROVED] = Proved(ROOT)
     config.stash[DIGESTS], config.stash[WRITTEN] = {}, []
 
@@ -114,6 +115,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if session.config.stash[WRITTEN]:
         unchanged.forget()
         known = selection.digests(green, unchanged)
+    unchanged.keep_outcomes(session.config.stash[PROGRAMS].known)
     unchanged.keep({item.nodeid: known[item.nodeid] for item in green if item.nodeid in known})
 
 

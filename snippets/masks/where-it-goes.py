@@ -39,7 +39,7 @@ steps = {
 lines = ["| step | mask on the result | warning |", "| --- | --- | --- |"]
 for label, step in steps.items():
     with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
+        warnings.simplefilter("always", UserWarning)
         mask = getattr(step(), "_keras_mask", None)
     lines.append(
         f"| {label} | {'none' if mask is None else 'yes'} | {'yes' if caught else 'none'} |"

@@ -5,9 +5,10 @@ its own, run behind the program by its path, and no part of it.
 """
 
 import dataclasses
+import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,11 @@ class Program:
     code: str
     look: Path | None = None
 
+    @property
+    def digest(self) -> str:
+        """Of the code, and of the name of what looks at its result."""
+        return hashlib.sha256(f"{self.look and self.look.name}\n{self.code}".encode()).hexdigest()[:24]
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -46,15 +52,18 @@ class Outcome:
 class Programs:
     """Programs by their content: each runs once, in the order in which they were queued."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, remembered: Mapping[str, Outcome] | None = None) -> None:
+        """`remembered` are outcomes of an earlier session, by the digest of the program; these do not run again."""
         self._runner = runner
+        self._remembered = remembered or {}
+        self._outcomes: dict[str, Outcome] = {}
         self._runs: dict[tuple[str, Path | None], tuple[Path, Future[Run]]] = {}
 
     def queue(self, programs: Iterable[Program]) -> None:
         """Start programs, and do not wait. Raises SnippetError for one that is no Python."""
         for program in programs:
             key = program.code, program.look
-            if key not in self._runs:
+            if key not in self._runs and program.digest not in self._remembered:
                 # In a folder of its own, so that no message tells a number; AutoGraph and inspect read the file.
                 path = self._runner.base / "programs" / str(len(self._runs)) / "cell.py"
                 snippet = _snippet(program, path)
@@ -67,9 +76,17 @@ class Programs:
 
         Raises SnippetError for one that is no Python, crashes, hangs, ends itself or sets no `result`.
         """
+        if program.digest in self._remembered:
+            return self._remembered[program.digest]
         self.queue([program])
         path, run = self._runs[program.code, program.look]
-        return _outcome(program, run.result(), path)
+        self._outcomes[program.digest] = outcome = _outcome(program, run.result(), path)
+        return outcome
+
+    @property
+    def known(self) -> dict[str, Outcome]:
+        """What the programs of this session gave, by the digest of the program."""
+        return self._outcomes
 
     def outcomes(self, programs: Iterable[Program]) -> dict[str, Outcome]:
         """What programs gave, by their names. Raises SnippetError as `outcome` does, and for a name that is there twice."""

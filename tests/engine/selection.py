@@ -17,7 +17,7 @@ COLD = ("never", "tenth", "due", "all")
 def order(item: pytest.Item, updating: bool) -> int:
     """What writes comes first, in the order in which one is made from the other; the cold proofs come last.
 
-    Where nothing is written, tests that wait for many programs come behind those that look at pages meanwhile.
+    Where nothing is written, tests that wait for programs come behind those that look at pages meanwhile.
     """
     match item.path.name:
         case "test_transcripts.py":
@@ -26,7 +26,8 @@ def order(item: pytest.Item, updating: bool) -> int:
             return 1
         case "test_cold_proof.py":
             return 4
-    return 3 if item.get_closest_marker("programs") else 2
+    waits = item.get_closest_marker("programs") or "programs" in getattr(item, "fixturenames", ())
+    return 3 if waits else 2
 
 
 def cold_mode(config: pytest.Config) -> str:

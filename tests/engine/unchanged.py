@@ -1,19 +1,23 @@
-"""What passed with the same content before: what `--quick` need not run again.
+"""What `--quick` need not run again: tests that passed, and programs that ran, with the same content before.
 
-Every test that names what it depends on has a digest of that. A green one is kept in .cache/green.json, which is of
-this machine and not committed.
+Every test that names what it depends on has a digest of that; a green one is kept in .cache/green.json. What programs
+gave is kept in .cache/outcomes.json by their code, and holds while the tests and the packages are the same. Both are
+of this machine and not committed.
 """
 
+import dataclasses
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from engine.files import write_atomically
+from engine.programs import Outcome
 
-STATE = Path(".cache/green.json")
+STATE, OUTCOMES = Path(".cache/green.json"), Path(".cache/outcomes.json")
 ALWAYS = ("tests/engine", "requirements.txt")
 """What every run of a program depends on."""
 
@@ -23,14 +27,11 @@ class Unchanged:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        try:
-            self._green: dict[str, str] = json.loads((root / STATE).read_text("utf-8"))
-        except (OSError, ValueError):
-            self._green = {}
+        self._green: dict[str, str] = _read(root / STATE)
 
     def digest(self, paths: Iterable[str]) -> str:
         """Of the contents of files and folders, seen from the checkout, and of what every run depends on."""
-        parts = [sys.version, *(_content(self.root / path) for path in (*ALWAYS, *paths))]
+        parts = [sys.version, *(_content(self.root, path) for path in (*ALWAYS, *paths))]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
     def holds(self, test: str, digest: str) -> bool:
@@ -44,16 +45,45 @@ class Unchanged:
     def keep(self, digests: dict[str, str]) -> None:
         """Remember tests that passed, where the checkout can be written to."""
         self._green |= digests
-        try:
-            write_atomically(self.root / STATE, json.dumps(self._green, indent=0).encode())
-        except OSError:
-            return
+        _write(self.root / STATE, self._green)
+
+    def outcomes(self) -> dict[str, Outcome]:
+        """What programs gave, by the digest of their code, as long as the tests and the packages are the same."""
+        kept = _read(self.root / OUTCOMES)
+        if kept.get("setting") != self.digest(["tests"]):
+            return {}
+        return {key: Outcome(**outcome) for key, outcome in kept["outcomes"].items()}
+
+    def keep_outcomes(self, outcomes: Mapping[str, Outcome]) -> None:
+        """Remember what programs gave."""
+        if outcomes:
+            every = {**self.outcomes(), **outcomes}
+            kept = {key: dataclasses.asdict(outcome) for key, outcome in every.items()}
+            _write(self.root / OUTCOMES, {"setting": self.digest(["tests"]), "outcomes": kept})
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return content
+
+
+def _write(path: Path, content: Mapping[str, Any]) -> None:
+    """Write, where the checkout can be written to."""
+    try:
+        write_atomically(path, json.dumps(content, indent=0).encode())
+    except OSError:
+        return
 
 
 @cache
-def _content(path: Path) -> str:
+def _content(root: Path, name: str) -> str:
     """A digest of a file, or of all files below a folder with their names."""
+    path = root / name
     if path.is_file():
         return hashlib.sha256(path.read_bytes()).hexdigest()
-    files = (file for file in sorted(path.rglob("*")) if file.is_file() and "__pycache__" not in file.parts)
-    return hashlib.sha256("\n".join(f"{file} {_content(file)}" for file in files).encode()).hexdigest()
+    files = [file for file in sorted(path.rglob("*")) if file.is_file() and "__pycache__" not in file.parts]
+    names = [file.relative_to(root).as_posix() for file in files]
+    return hashlib.sha256("\n".join(f"{each} {_content(root, each)}" for each in names).encode()).hexdigest()

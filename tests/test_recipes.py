@@ -1,0 +1,152 @@
+"""README's recipes, carried out as they stand there in a copy of this checkout: all green, and nothing left to write."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.checkout import ROOT
+from engine.programs import Programs
+from engine.unchanged import Unchanged
+from matrix.products import matrix_programs
+
+COMMAND = "pytest --quick --update-examples"
+RECIPES = {
+    "Add a page with its snippet": 4,
+    "Add an entry to the error index": 3,
+    "Add a row, a conversion, a surprise": 0,
+}
+"""The headings of README, and the number of the step that gives the command; 0 where it stands in a sentence."""
+
+PROGRAM = "import tensorflow as tf\n\nprint(tf.constant([1, 2]) + 1)\n"
+PAGE = (
+    "---\ndescription: A page that a recipe of README adds.\n---\n\n# What does a recipe add?\n\n"
+    'A page with its snippet.\n\n```python\n--8<-- "recipes/first.py"\n```\n\nNext: [after]({after}).\n'
+)
+FAILS = "import keras\n\nkeras.layers.Dense(-1)  # raises ValueError\n"
+WORKS = "import keras\n\nprint(keras.layers.Dense(1).units)\n"
+ENTRY = """group = "layers"
+text = "Received an invalid value for `units`, expected a positive integer. Received: units={units}"
+type = "ValueError"
+raised = "Keras, when a Dense layer is made"
+why = "A layer needs at least one unit."
+fix = "Give a positive number."
+guides = ["how-to/convert.md"]
+"""
+ROW = "x - 1"
+SURPRISE = 'why = "The number says nothing of the values."\n\n[[cells]]\noperation = "hash(x)"\nx = ["KerasTensor"]\ngives = "\'int\'"\n'
+SHOWN = "import keras\n\nx = keras.Input(shape=(2,))\nprint(hash(x) == hash(x), type(hash(x)).__name__)\n"
+SECTION = (
+    "### The number says nothing of the values {#surprise-hashed}\n\n"
+    '```python\n--8<-- "matrix/surprises/hashed.py"\n```\n\n'
+)
+
+SEED = """from engine.checkout import ROOT
+from engine.unchanged import Unchanged
+from engine import selection
+
+def pytest_collection_finish(session):
+    unchanged = Unchanged(ROOT)
+    unchanged.keep(selection.digests(session.items, unchanged))
+"""
+"""A plugin for the copy: everything passed there before, as it did for a writer who begins from a green checkout."""
+
+
+def test_readme_gives_one_command_for_each_recipe() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    for heading, step in RECIPES.items():
+        recipe = text.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+        steps = re.findall(r"^(\d)\. (.*?)(?=^\S|\Z)", recipe, re.MULTILINE | re.DOTALL)
+        said = dict(steps).get(str(step), recipe)
+        assert f"`{COMMAND}`" in said, f"README.md: step {step} of {heading!r} does not give the command"
+        assert len(re.findall(r"`pytest[^`]*`", recipe)) == 1
+
+
+@pytest.fixture
+def copy(tmp_path: Path, programs: Programs) -> Path:
+    """A copy of this checkout in which everything passed."""
+    root = tmp_path / "copy"
+    ignored = shutil.ignore_patterns("__pycache__", ".git", ".cache", ".pytest_cache", "node_modules", "site", ".venv")
+    shutil.copytree(ROOT, root, symlinks=True, ignore=ignored)
+    for program in matrix_programs(ROOT):
+        programs.outcome(program)
+    (tmp_path / "seed.py").write_text(SEED)
+    collected = run(root, "-p", "seed", "--collect-only", "-q", PYTHONPATH=str(tmp_path))
+    assert collected.returncode == 0, collected.stdout
+    Unchanged(root).keep_outcomes(programs.known)
+    return root
+
+
+def run(root: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    outside = {name: value for name, value in os.environ.items() if name not in ("CI", "PYTEST_CURRENT_TEST")}
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
+    return subprocess.run(
+        command, cwd=root, env=outside | environment, capture_output=True, text=True, timeout=900, check=False
+    )
+
+
+def change(path: Path, before: str, after: str) -> None:
+    """Edit a file as a writer does: once, at the place that is meant."""
+    text = path.read_text("utf-8")
+    assert text.count(before) == 1, f"{path}: {before!r} stands there {text.count(before)} times"
+    path.write_text(text.replace(before, after), "utf-8")
+
+
+def carry_out(root: Path) -> None:
+    """The steps of all recipes but the command."""
+    snippets, docs = root / "snippets", root / "docs"
+    (snippets / "recipes").mkdir()
+    (snippets / "recipes" / "first.py").write_text(PROGRAM)
+    [(before, after)] = re.findall(
+        r"how-to/(convert)\.md\n.*?how-to/([\w-]+\.md)\n", (root / "mkdocs.yml").read_text()
+    )[:1]
+    (docs / "how-to" / "recipe.md").write_text(PAGE.format(after=after))
+    change(root / "mkdocs.yml", "how-to/convert.md\n", "how-to/convert.md\n      - A recipe: how-to/recipe.md\n")
+    page = docs / "how-to" / f"{before}.md"
+    page.write_text(
+        re.sub(r"^(Next: .*\]\()[\w./-]+(\).*)$", r"\g<1>recipe.md\g<2>", page.read_text(), flags=re.MULTILINE)
+    )
+    (snippets / "errors" / "no-units-fails.py").write_text(FAILS)
+    (snippets / "errors" / "no-units-works.py").write_text(WORKS)
+    (snippets / "errors" / "no-units.toml").write_text(ENTRY)
+    change(snippets / "matrix" / "operations.toml", '  "x + 1",\n', f'  "x + 1",\n  "{ROW}",\n')
+    change(
+        snippets / "conversions" / "numpy-array.toml",
+        'EagerTensor = "tf.constant(x)"',
+        'EagerTensor = "tf.identity(x)"',
+    )
+    (snippets / "matrix" / "surprises" / "hashed.toml").write_text(SURPRISE)
+    (snippets / "matrix" / "surprises" / "hashed.py").write_text(SHOWN)
+    table = docs / "reference" / "compatibility.md"
+    first = re.search(r"^### .*\{#surprise-", table.read_text(), re.MULTILINE)
+    assert first
+    change(table, first[0], SECTION + first[0])
+
+
+@pytest.mark.depends("tests", "README.md", "snippets/matrix", "snippets/conversions", "docs/reference", "mkdocs.yml")
+@pytest.mark.programs(of=matrix_programs)
+def test_every_recipe_works_as_it_is_printed(copy: Path) -> None:
+    carry_out(copy)
+    updated = run(copy, *COMMAND.split()[1:])
+    assert updated.returncode == 0, updated.stdout[-6000:]
+    wrote = updated.stdout.partition("--update-examples wrote")[2]
+    for path in (
+        "snippets/recipes/first.py",
+        "docs/how-to/recipe.md",
+        "docs/errors/no-units.md",
+        "docs/assets/generated/changes/errors/no-units.diff",
+        "docs/assets/generated/errors/entries.json",
+        "docs/assets/generated/matrix/matrix.json",
+        "docs/assets/generated/conversions/conversions.json",
+        "snippets/matrix/surprises/hashed.py",
+    ):
+        assert path in wrote, wrote
+    assert "#> tf.Tensor([2 3], shape=(2,), dtype=int32)" in (copy / "snippets" / "recipes" / "first.py").read_text()
+    assert f"`{ROW}`" in (copy / "docs" / "assets" / "generated" / "matrix" / "arithmetic.md").read_text()
+    assert "tf.identity" in (copy / "docs" / "assets" / "generated" / "conversions" / "from-numpy-array.md").read_text()
+    again = run(copy, "--quick")
+    assert again.returncode == 0, again.stdout[-6000:]
