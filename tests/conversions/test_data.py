@@ -21,7 +21,7 @@ WHOLE = (
 @pytest.mark.parametrize(
     ("file", "change", "sentence"),
     [
-        ("eagertensor.toml", ("make = ", "make "), "eagertensor.toml:1: is no TOML ("),
+        ("eagertensor.toml", ("make = ", "make "), "eagertensor.toml:1: is not valid TOML ("),
         ("eagertensor.toml", ("[to]", "[ti]"), "eagertensor.toml: the file has 'ti'; take it out, or choose one of "),
         ("eagertensor.toml", ("make = ", "made = "), "eagertensor.toml: the file has 'made'; take it out, or choose one of "),
         ("eagertensor.toml", ("RaggedTensor = ", "Ragged = "), "eagertensor.toml: converts to 'Ragged', which is no kind; choose from "),

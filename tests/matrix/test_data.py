@@ -26,7 +26,7 @@ def checkout(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ('[[groups]]\nslug = "a\n', ":2: is no TOML ("),
+        ('[[groups]]\nslug = "a\n', ":2: is not valid TOML ("),
         ("", ": the file has no 'groups'; add it."),
         ('[[groups]]\nslug = "a"\nrows = ["x"]\n', ": group 1 has no 'heading'; add it."),
         (ROW.format('{ title = "x", cod = "x" }'), ": a, row 1 has 'cod'; take it out, or choose one of 'title', 'code', 'before', 'y'."),
@@ -56,7 +56,7 @@ def test_half_written_operations_are_one_sentence(checkout: Path, text: str, sen
         ({"a.py": "", "a.toml": SURPRISE.replace('"EagerTensor"]', '"Eager"]')}, "a.toml: cell 1 has the kind 'Eager' as `x`, which is none; choose from KerasTensor, "),
         ({"a.py": "", "a.toml": SURPRISE.replace("gives", "give")}, "a.toml: cell 1 has 'give'; take it out, or choose one of 'operation', 'x', 'gives'."),
         ({"a.py": "", "a.toml": SURPRISE, "b.py": "", "b.toml": SURPRISE}, "a.toml: says the same as b.toml; make one of the two."),
-        ({"a.py": "", "a.toml": "why = \n"}, "a.toml:1: is no TOML (Invalid value); correct it."),
+        ({"a.py": "", "a.toml": "why = \n"}, "a.toml:1: is not valid TOML (Invalid value); correct the line."),
     ],
 )  # fmt: skip
 def test_a_half_written_surprise_is_one_sentence(checkout: Path, files: dict[str, str], sentence: str) -> None:

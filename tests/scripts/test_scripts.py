@@ -30,7 +30,7 @@ def failures(folder: Path, tests: Path) -> str:
         run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=SECONDS, check=False)
     except subprocess.TimeoutExpired:
         return f"tests/scripts: no end after {SECONDS} s; look for a loop."
-    count = re.search(r"^\W*tests (\d+)$", run.stdout, re.MULTILINE)
+    count = re.search(r"^\S+ tests (\d+)$", run.stdout, re.MULTILINE)
     if run.returncode == 0 and count and int(count[1]) > len(files):
         return ""
     said = run.stdout.partition("failing tests:")[2] or run.stdout + run.stderr
