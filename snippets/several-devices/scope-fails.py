@@ -1,8 +1,3 @@
-# runs cold: TensorFlow reads the log level when it is imported
-import os
-
-os.environ["TF_CPP_MIN_LOG_LEVEL"] = "2"
-
 import keras
 import numpy as np
 import tensorflow as tf
