@@ -27,14 +27,14 @@ PAGE = (
     "---\ndescription: A page that a recipe of README adds.\n---\n\n# What does a recipe add?\n\n"
     'A page with its snippet.\n\n```python\n--8<-- "recipes/first.py"\n```\n\nNext: [after]({after}).\n'
 )
-FAILS = "import keras\n\nkeras.layers.Dense(-1)  # raises ValueError\n"
-WORKS = "import keras\n\nprint(keras.layers.Dense(1).units)\n"
+FAILS = "import keras\n\nkeras.layers.Dropout(2.0)  # raises ValueError\n"
+WORKS = "import keras\n\nprint(keras.layers.Dropout(0.2).rate)\n"
 ENTRY = """group = "layers"
-text = "Received an invalid value for `units`, expected a positive integer. Received: units={units}"
+text = "Invalid value received for argument `rate`. Expected a float value between 0 and 1. Received: rate={rate}"
 type = "ValueError"
-raised = "Keras, when a Dense layer is made"
-why = "A layer needs at least one unit."
-fix = "Give a positive number."
+raised = "Keras, when a Dropout layer is made"
+why = "The rate is a share of the values."
+fix = "Give a number between 0 and 1."
 guides = ["how-to/convert.md"]
 """
 ROW = "x - 1"
@@ -72,6 +72,7 @@ def copy(tmp_path: Path, programs: Programs) -> Path:
     root = tmp_path / "copy"
     ignored = shutil.ignore_patterns("__pycache__", ".git", ".cache", ".pytest_cache", "node_modules", "site", ".venv")
     shutil.copytree(ROOT, root, symlinks=True, ignore=ignored)
+    (root / "tests" / "test_recipes.py").unlink()  # it would carry out the recipes in a copy of the copy
     for program in matrix_programs(ROOT):
         programs.outcome(program)
     (tmp_path / "seed.py").write_text(SEED)
@@ -110,9 +111,9 @@ def carry_out(root: Path) -> None:
     page.write_text(
         re.sub(r"^(Next: .*\]\()[\w./-]+(\).*)$", r"\g<1>recipe.md\g<2>", page.read_text(), flags=re.MULTILINE)
     )
-    (snippets / "errors" / "no-units-fails.py").write_text(FAILS)
-    (snippets / "errors" / "no-units-works.py").write_text(WORKS)
-    (snippets / "errors" / "no-units.toml").write_text(ENTRY)
+    (snippets / "errors" / "wrong-rate-fails.py").write_text(FAILS)
+    (snippets / "errors" / "wrong-rate-works.py").write_text(WORKS)
+    (snippets / "errors" / "wrong-rate.toml").write_text(ENTRY)
     change(snippets / "matrix" / "operations.toml", '  "x + 1",\n', f'  "x + 1",\n  "{ROW}",\n')
     change(
         snippets / "conversions" / "numpy-array.toml",
@@ -137,8 +138,8 @@ def test_every_recipe_works_as_it_is_printed(copy: Path) -> None:
     for path in (
         "snippets/recipes/first.py",
         "docs/how-to/recipe.md",
-        "docs/errors/no-units.md",
-        "docs/assets/generated/changes/errors/no-units.diff",
+        "docs/errors/wrong-rate.md",
+        "docs/assets/generated/changes/errors/wrong-rate.diff",
         "docs/assets/generated/errors/entries.json",
         "docs/assets/generated/matrix/matrix.json",
         "docs/assets/generated/conversions/conversions.json",

@@ -6,6 +6,8 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from engine.files import DEEPEST, too_deep
+
 SUFFIXES = (".svg", ".md")
 """What is captured: figures and tables."""
 LARGEST = 1024 * 1024
@@ -33,10 +35,10 @@ def artefacts(folder: Path) -> dict[str, bytes]:
 def _candidates(folder: Path) -> Iterator[Path]:
     """Everything below the folder whose name ends like an artefact's, in any case."""
     try:
+        if too_deep(folder):
+            raise Refused(f"left folders more than {DEEPEST} deep; make fewer.")
         for above, folders, files in os.walk(folder, onerror=_fail):
             yield from (Path(above, name) for name in sorted([*folders, *files]) if name.lower().endswith(SUFFIXES))
-    except RecursionError:
-        raise Refused("left folders too deep to read; make fewer.") from None
     except OSError as error:
         raise Refused(f"left no working folder to read ({error.strerror}); let it stand.") from None
 

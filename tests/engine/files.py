@@ -12,6 +12,8 @@ from typing import IO, Any
 WRITING = ".writing"
 """The end of the name of a file that is being written."""
 LOCK = ".lock"
+DEEPEST = 60
+"""Levels of folders in a working folder."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -68,9 +70,25 @@ def remove(folder: Path) -> None:
             return
 
     try:
-        shutil.rmtree(folder, onerror=again)
-    except RecursionError:  # folders in folders in folders
+        deep = too_deep(folder)
+    except OSError:
+        deep = False
+    if deep and shutil.which("rm"):  # rmtree keeps a descriptor open for each level
         subprocess.run(["rm", "-rf", str(folder)], check=False)
+    else:
+        shutil.rmtree(folder, onerror=again)
+
+
+def too_deep(folder: Path) -> bool:
+    """Whether folders stand in folders more than DEEPEST levels down. Raises OSError for what cannot be read."""
+    waiting = [(str(folder), 0)]
+    while waiting:
+        path, depth = waiting.pop()
+        if depth > DEEPEST:
+            return True
+        with os.scandir(path) as entries:
+            waiting += [(entry.path, depth + 1) for entry in entries if entry.is_dir(follow_symlinks=False)]
+    return False
 
 
 def _runs(process: int) -> bool:

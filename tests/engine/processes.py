@@ -49,7 +49,7 @@ class Supervised(Process):
             seconds = min(1.0, deadline - time.monotonic())
             if seconds <= 0:
                 return None
-            if not select.select([self._control], [], [], seconds)[0]:
+            if not readable(self._control, seconds):
                 if self._server and not self._said:
                     self._server.wake()
                 continue
@@ -154,6 +154,13 @@ def let_go(theirs: socket.socket, *writers: int) -> None:
     theirs.close()
     for writer in writers:
         os.close(writer)
+
+
+def readable(control: socket.socket, seconds: float) -> bool:
+    """Wait until there is something to read, or the other end is closed. Descriptors may have any number."""
+    poll = select.poll()
+    poll.register(control, select.POLLIN)
+    return bool(poll.poll(seconds * 1000))
 
 
 def _descendants(process: int | None) -> list[int]:

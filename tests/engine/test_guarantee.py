@@ -88,7 +88,7 @@ def green(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def checkout(green: Path, tmp_path: Path) -> Path:
     """A copy of the green checkout."""
-    return Path(shutil.copytree(green, tmp_path / "copy", symlinks=True))
+    return Path(shutil.copytree(green, tmp_path / "copy", symlinks=True, ignore=shutil.ignore_patterns(".cache")))
 
 
 def command(*arguments: str, tests: tuple[str, ...] = FILES, root: Path = Path()) -> list[str]:

@@ -2,7 +2,6 @@
 
 import atexit
 import contextlib
-import select
 import signal
 import socket
 import subprocess
@@ -12,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine import supervisor
-from engine.processes import HERE, SUPERVISED, Process, Supervised, channels, let_go
+from engine.processes import HERE, SUPERVISED, Process, Supervised, channels, let_go, readable
 
 IMPORTING = 300.0
 """Seconds that the warm server may take until it is ready; they do not count for any snippet."""
@@ -43,7 +42,7 @@ class Server:
     def ready(self) -> bool:
         """Wait until it has imported everything; False where it ends before, or takes longer than IMPORTING."""
         with self._lock:
-            if not self._ready and select.select([self._engine], [], [], IMPORTING)[0]:
+            if not self._ready and readable(self._engine, IMPORTING):
                 with contextlib.suppress(OSError):
                     self._ready = self._engine.recv(1) == b"!"
             return self._ready
