@@ -1,7 +1,7 @@
-"""What isolation costs: `python tests/measure/isolation.py` times 60 trivial snippets on one page, three ways, three times.
+"""What isolation costs: `python tests/measure/isolation.py` times 60 trivial snippets on one page, three ways.
 
-`pytest -k` over all their tests in a copy of this checkout; one process that executes all files in turn; and one
-`python` each, one after the other. Then `pytest -k` over one of them against `python` with it, and what the server
+`pytest -k` over all their tests in a copy of this checkout, and one process that executes all files in turn, three
+times each; one `python` each, one after the other, once, since that alone is 60 starts. Then `pytest -k` over one of them against `python` with it, and what the server
 and a child hold in memory. Prints medians and ratios; run it on a quiet machine.
 """
 
@@ -96,9 +96,12 @@ def main() -> None:
             "python number-7.py": [[sys.executable, paths[6]]],
         }
         seconds(*ways["pytest -k trivial/"], cwd=root)
-        times = {way: [seconds(*commands, cwd=root) for _ in range(ROUNDS)] for way, commands in ways.items()}
+        times = {
+            way: [seconds(*commands, cwd=root) for _ in range(ROUNDS if len(commands) == 1 else 1)]
+            for way, commands in ways.items()
+        }
         medians = {way: statistics.median(several) for way, several in times.items()}
-        print(f"{os.cpu_count()} cores, {COUNT} snippets, medians of {ROUNDS}")
+        print(f"{os.cpu_count()} cores, {COUNT} snippets, medians of {ROUNDS} (one python each: 1)")
         for way, median in medians.items():
             print(f"{way}: {median:.1f} s ({', '.join(f'{one:.1f}' for one in times[way])})")
         together, alone, each, one, plain = medians.values()
