@@ -32,10 +32,12 @@ def findings(root: Path, paths: Iterable[Path]) -> dict[Path, list[str]]:
 def fixed(snippet: Snippet) -> str:
     """The source as ruff repairs it. Raises SnippetError for what it cannot repair."""
     try:
-        return _ruff(snippet.root, ["-", "--fix", "--quiet"], snippet.source)
+        return _ruff(snippet.root, ["-", "--fix", "--output-format=concise"], snippet.source)
     except subprocess.CalledProcessError as error:
-        said = " ".join(str(error.stdout).split("\n", 1)[0].split()) or str(error.stderr).strip()
-        raise SnippetError(snippet.path, None, f"is not clean: {said}; correct it.") from None
+        said = str(error.stderr).strip().split("\n", 1)[0]
+        place = re.match(r"-:(\d+):\d+: (.*)", said)
+        line, what = (int(place[1]), place[2]) if place else (None, said)
+        raise SnippetError(snippet.path, line, f"is not clean ({what}); correct it.") from None
 
 
 def black(source: str) -> str:

@@ -78,6 +78,7 @@ CAPTURED = {
     "addresses go": "print(object())\n#> <object object at 0x...>\n",
     "an old output is replaced": "print(1)\n#> 1\n",
     "a warning, declared": "# shows stderr: warnings go there\nimport warnings\n\nwarnings.warn('careful')\n#> snippets/a/b.py:4: UserWarning: careful\n#>   warnings.warn('careful')\n",
+    "a log that it is about": "# shows stderr: x\n# keeps log of mine.cc: it is about that\nimport os\n\nfor name in ['mine.cc', 'other.cc']:\n    os.write(2, b'W0000 00:00:1795822198.773716   12062 %s:4] said\\n' % name.encode())\n#> W0000 00:00:1795822198.773716   12062 mine.cc:4] said\n",
     "a raise, declared": "print(1)\n#> 1\n1 / 0  # raises ZeroDivisionError\n#> ZeroDivisionError: division by zero\n",
     "a raise inside a function": "def f():\n    return 1 / 0\n\n\nf()  # raises ZeroDivisionError\n#>     return 1 / 0\n#> ZeroDivisionError: division by zero\n",
     "a cold start": "# runs cold: the backend is chosen at the import\nimport os\nimport sys\n\nprint('keras' in sys.modules)\n#> False\nos.environ['KERAS_BACKEND'] = 'tensorflow'\nimport keras\n\nprint(keras.backend.backend())\n#> tensorflow\n",
@@ -132,6 +133,8 @@ REFUSED = {
     "a TensorFlow warning": ("import tensorflow as tf\n\ntf.get_logger().warning('careful')\n", "standard error .*careful"),
     "tf.print": ("import tensorflow as tf\n\ntf.print('x')\n", "wrote to standard error 'x'"),
     "a variable set too late": ("import os\n\nos.environ['KERAS_BACKEND'] = 'jax'\n", "needs KERAS_BACKEND at the start.*runs cold"),
+    "a log that nobody sees": ("# keeps log of a.cc: x\nprint(1)\n", "keeps the log of a.cc, which nobody sees; declare"),
+    "a line too long": ("print('x' * 3000)\n", "wrote a line of over 2000 characters"),
     "standard error and a raise": ("# shows stderr: x\n1 / 0  # raises ZeroDivisionError\n", "make two snippets of it"),
 }  # fmt: skip
 
@@ -217,20 +220,21 @@ def test_update_formats_and_runs_again_until_line_numbers_stand(book: Book) -> N
 
 
 @pytest.mark.parametrize(
-    "source",
+    ("source", "sentence"),
     [
-        "print(1)\n\n\n\nprint(1 / 0)\n",
-        "print(1)\nimport os\nos.abort()\n",
-        "print( 1 )\nwhile True: pass\n",
-        "print(1\n",
-        "import time\nprint(time.time_ns())\n",
+        ("print(1)\n\n\n\nprint(1 / 0)\n", "raised ZeroDivisionError"),
+        ("import os\n\n\n\nprint(1)\nos.abort()\n", "signal 6"),
+        ("print( 1 )\nwhile True:\n    pass\n", "ran for 5 s"),
+        ("print(1\n", "is not valid Python"),
+        ("import time\n\n\n\nprint(time.time_ns())\n", "wrote something new in each of"),
+        ("x = 1\nx = y\n", r"b\.py:2: is not clean \(F821 Undefined name `y`\); correct it"),
     ],
-    ids=["raises", "crashes", "hangs", "is no Python", "never settles"],
+    ids=["raises", "crashes", "hangs", "is no Python", "never settles", "is not clean"],
 )
-def test_update_leaves_what_is_no_transcript(book: Book, source: str) -> None:
+def test_update_leaves_what_is_no_transcript(book: Book, source: str, sentence: str) -> None:
     book.runner.timeout = 5
     path = add(book, source)
-    with pytest.raises(SnippetError):
+    with pytest.raises(SnippetError, match=sentence):
         book.update(path)
     assert path.read_text() == source
     assert [p.name for p in path.parent.iterdir()] == ["b.py"]
