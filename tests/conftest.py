@@ -24,6 +24,7 @@ BOOK = pytest.StashKey[Book]()
 PROGRAMS = pytest.StashKey[Programs]()
 PROVED = pytest.StashKey[Proved]()
 DIGESTS = pytest.StashKey[dict[str, str]]()
+LEFT_OUT = pytest.StashKey[bool]()
 WRITTEN = pytest.StashKey[list[str]]()
 
 
@@ -59,8 +60,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     if book := config.stash.get(BOOK, None):
-        book.runner.close()
         close_servers()
+        book.runner.close()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -82,6 +83,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     unchanged = Unchanged(ROOT)
     if config.getoption("quick"):
         left_out += selection.without_unchanged(items, unchanged)
+    if left_out:
+        config.stash[LEFT_OUT] = True
     items[:] = [item for item in items if item not in set(left_out)]
     config.hook.pytest_deselected(items=left_out)
     config.stash[DIGESTS] = selection.digests(items, unchanged)
@@ -95,7 +98,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     book.queue(selection.selected(session.items, "snippet_path"))
     for maker in selection.makers(session.items):
         with contextlib.suppress(SnippetError):
-            programs.queue(maker(ROOT))
+            for program in maker(ROOT):
+                with contextlib.suppress(SnippetError):
+                    programs.queue([program])
     book.queue_plain(selection.selected(session.items, "cold_snippet"))
 
 
@@ -107,8 +112,17 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 _passed: dict[str, bool] = {}
 
 
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Remember what passed; after an update, with the content that it wrote."""
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Remember what passed; after an update, with the content that it wrote.
+
+    With --quick, nothing left to run is no failure.
+    """
+    if (
+        session.config.getoption("quick")
+        and exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED
+        and LEFT_OUT in session.config.stash
+    ):
+        session.exitstatus = pytest.ExitCode.OK
     unchanged = Unchanged(ROOT)
     green = [item for item in session.items if _passed.get(item.nodeid)]
     known = session.config.stash[DIGESTS]

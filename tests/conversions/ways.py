@@ -60,7 +60,7 @@ class Conversion:
 def conversions(checkout: Path) -> tuple[Conversion, ...]:
     """All conversions, nine kinds to nine kinds. Raises SnippetError for a file that is missing or half-written."""
     names = {f"{kind.slug}.toml" for kind in KINDS}
-    if other := sorted({path.name for path in (checkout / FOLDER).glob("*")} - names):
+    if other := sorted({path.name for path in (checkout / FOLDER).glob("[!.]*.toml")} - names):
         remedy = f"its name must be one of {', '.join(sorted(names))}"
         raise SnippetError(FOLDER / other[0], None, f"is of none of the nine kinds; {remedy}.")
     return tuple(conversion for kind in KINDS for conversion in _of_kind(kind, checkout))

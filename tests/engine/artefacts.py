@@ -10,6 +10,8 @@ from engine.files import DEEPEST, too_deep
 
 SUFFIXES = (".svg", ".md")
 """What is captured: figures and tables."""
+MOST = 20
+"""Artefacts of one snippet."""
 LARGEST = 1024 * 1024
 """Bytes of one artefact."""
 
@@ -22,8 +24,10 @@ class Refused(Exception):
 
 def artefacts(folder: Path) -> dict[str, bytes]:
     """The artefacts of a working folder by name. Raises Refused; nothing is followed and nothing but files is opened."""
-    kept = {}
+    kept: dict[str, bytes] = {}
     for path in _candidates(folder):
+        if len(kept) == MOST:
+            raise Refused(f"wrote more than {MOST} artefacts; make fewer.")
         name = os.fsencode(path.relative_to(folder)).decode("utf-8", "backslashreplace")
         if path.parent != folder or not _NAME.fullmatch(name):
             remedy = "write it beside the program, with a name of ASCII letters that ends in .svg or .md"

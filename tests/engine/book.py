@@ -137,7 +137,7 @@ class Book:
         snippet = self.parsed(path)
         for _ in range(ROUNDS):
             clean = style.fixed(snippet) if self._linted(path) else snippet.source
-            wanted = style.black(clean)
+            wanted = style.formatted(snippet, clean)
             if wanted == snippet.source:
                 confirmed = self.transcript(path)
                 wanted = confirmed.source

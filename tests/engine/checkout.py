@@ -8,5 +8,5 @@ DOCS = ROOT / "docs"
 
 
 def snippet_paths(snippets: Path = SNIPPETS) -> list[Path]:
-    """Every snippet below a folder, sorted."""
-    return sorted(snippets.rglob("*.py"))
+    """Every snippet below a folder, sorted. Hidden names are of editors."""
+    return sorted(path for path in snippets.rglob("*.py") if path.is_file() and not path.name.startswith("."))

@@ -27,6 +27,9 @@ if __name__ == "__main__":
 from engine.events import encode
 from engine.guard import guard
 
+DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/tty", "/dev/ptmx", "/dev/pts")
+"""Where a snippet may write beside its own folder."""
+
 
 @dataclass(frozen=True)
 class Request:
@@ -94,7 +97,8 @@ def run(request: Request) -> None:
                 return f"file descriptor {descriptor}"
         return None
 
-    inside = (request.folder, request.environment.get("MPLCONFIGDIR", request.folder), "/dev", "/proc")
+    fonts = f"{request.environment.get('MPLCONFIGDIR', request.folder)}/fontlist-*"  # all that runs share
+    inside = [request.folder, "/proc/self", *DEVICES, fonts]
     sys.addaudithook(guard(inside, tell_start_up=not request.cold, report=report))
     setattr(builtins, request.mark, mark)
     main = types.ModuleType("__main__")

@@ -21,6 +21,18 @@ from typing import Any
 Event = dict[str, Any]
 
 
+KEYS: dict[str, dict[str, type]] = {
+    "open": {"index": int},
+    "close": {"index": int},
+    "sets": {"name": str},
+    "raised": {"type": str, "message": str, "lines": list},
+    "replaced": {"name": str},
+    "end": {},
+    "exit": {},
+}
+"""What each event holds beside its name."""
+
+
 def encode(nonce: str, event: str, **values: Any) -> bytes:
     """An event as bytes. Keeps its own name for `json.dumps`, which a snippet may replace."""
     return f"\0{nonce}{dumps({'event': event, **values})}\n".encode()
@@ -32,7 +44,20 @@ def decode(stdout: bytes, nonce: str) -> tuple[list[tuple[bytes, Event]], bytes]
     Raises ValueError for what has the form of an event and is none.
     """
     pieces = re.split(rb"\x00" + nonce.encode() + rb"(.*)\n", stdout)
-    events: list[Event] = [json.loads(piece) for piece in pieces[1::2]]
-    if not all(isinstance(event, dict) and "event" in event for event in events):
+    try:
+        events: list[Event] = [json.loads(piece) for piece in pieces[1::2]]
+    except RecursionError:
+        raise ValueError("not an event") from None
+    if not all(map(_is_event, events)):
         raise ValueError("not an event")
+    names = [event["event"] for event in events]
+    if ("exit" in names and names[-2:] != ["end", "exit"]) or names.count("end") > 1:
+        raise ValueError("not in order")
     return list(zip(pieces[::2], events, strict=False)), pieces[-1]
+
+
+def _is_event(event: object) -> bool:
+    if not isinstance(event, dict) or event.get("event") not in KEYS:
+        return False
+    keys = KEYS[event["event"]]
+    return event.keys() == {"event", *keys} and all(isinstance(event[key], kind) for key, kind in keys.items())

@@ -19,7 +19,7 @@ DEEPEST = 60
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace the file, or make it, through a temporary one and a rename; its permissions stay."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.{os.getpid()}.", suffix=WRITING)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.{os.getpid()}.", suffix=WRITING)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -41,20 +41,25 @@ def unfinished(folder: Path) -> Iterator[Path]:
 
 def holding(folder: Path) -> BufferedWriter:
     """Mark a folder as in use, as long as the returned file is open and its process lives."""
-    file = (folder / LOCK).open("wb")
+    unlocked = folder / f"{LOCK}-"
+    file = unlocked.open("wb")
     _lock(file)
+    unlocked.rename(folder / LOCK)  # so that it is never there without its lock
     return file
 
 
 def remove_abandoned(folder: Path, pattern: str) -> None:
-    """Remove folders that were in use by runs that have been killed."""
+    """Remove folders that were in use by runs that have been killed: NAME-PROCESS-..., where none has a lock."""
     for path in folder.glob(pattern):
         try:
             with (path / LOCK).open("r+b") as file:
                 if not _lock(file):
                     continue
         except OSError:
-            continue
+            _, _, process = path.name.partition("-")
+            process = process.partition("-")[0]
+            if not process.isdecimal() or _runs(int(process)):
+                continue
         remove(path)
 
 

@@ -32,16 +32,17 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 def guard(inside: Iterable[str], tell_start_up: bool, report: Callable[..., None]) -> Hook:
     """An audit hook for `sys.addaudithook`.
 
-    It raises PermissionError where Python would write outside of the folders `inside`, or signal a process that the
-    snippet has not started; and with `tell_start_up` it reports a variable that comes too late.
+    It raises PermissionError where Python would write outside of the places `inside` (files, folders with all in them,
+    or beginnings of names that end in `*`), or signal a process that the snippet has not started; and with `tell_start_up` it reports a variable that comes too late.
     """
-    places = tuple(os.path.realpath(place) + os.sep for place in inside)
+    real = [os.path.realpath(place) for place in inside]
+    beginnings = tuple(place[:-1] if place.endswith("*") else place + os.sep for place in real)
     own_process = getpid()
 
     def refuse(path: Any) -> None:
         if isinstance(path, str | bytes | os.PathLike):
             whole = os.path.realpath(os.fsdecode(path))
-            if not (whole + os.sep).startswith(places):
+            if whole not in real and not whole.startswith(beginnings):
                 raise PermissionError(
                     f"a snippet writes into its own working folder only, not to {os.fsdecode(path)!r}"
                 )
@@ -50,12 +51,20 @@ def guard(inside: Iterable[str], tell_start_up: bool, report: Callable[..., None
         if event in ("os.kill", "os.killpg"):
             if not _is_below(arguments[0], own_process):
                 raise PermissionError("a snippet signals itself and what it has started only")
+        elif event == "resource.prlimit":
+            if not _is_below(arguments[0], own_process):
+                raise PermissionError("a snippet limits itself and what it has started only")
+        elif event == "sqlite3.connect":
+            if arguments[0] not in (":memory:", ""):
+                refuse(arguments[0])
         elif event == "open":
             path, mode, flags = arguments
             if (flags or 0) & WRITING or (isinstance(mode, str) and set(mode) & set("wax+")):
                 refuse(path)
         elif event == "os.symlink":
             refuse(arguments[1])
+        elif event == "os.mkdir" and Path(os.fsdecode(arguments[0])).is_dir():
+            return  # it is there, and Python says so
         elif event in CHANGES:
             for path in arguments[:2]:
                 refuse(path)
@@ -66,7 +75,13 @@ def guard(inside: Iterable[str], tell_start_up: bool, report: Callable[..., None
 
 
 def _is_below(process: int, above: int) -> bool:
-    """Whether a process (or a group, by its leader) is the one `above`, or descends from it; 0 is the caller's group."""
+    """Whether a process (a group by its leader, or by that number below zero) is `above` or descends from it.
+
+    0 is the caller's own group.
+    """
+    if process == -1:
+        return False  # everything that may be signalled
+    process = abs(process)
     while process not in (0, above):
         try:
             status = Path(f"/proc/{process}/stat").read_text()

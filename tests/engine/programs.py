@@ -80,7 +80,11 @@ class Programs:
             return self._remembered[program.digest]
         self.queue([program])
         path, run = self._runs[program.code, program.look]
-        self._outcomes[program.digest] = outcome = _outcome(program, run.result(), path)
+        try:
+            ended = run.result()
+        except OSError as error:
+            raise SnippetError(Path(program.name), None, f"could not be run ({error}); see to the disk.") from None
+        self._outcomes[program.digest] = outcome = _outcome(program, ended, path)
         return outcome
 
     @property
@@ -112,7 +116,10 @@ def _snippet(program: Program, path: Path) -> Snippet:
 def _outcome(program: Program, run: Run, path: Path) -> Outcome:
     """Read what a process left. Raises SnippetError, which names the program, for anything but a value or an exception."""
     name, code, ending = Path(program.name), program.code, run.ending
-    events = {event["event"]: event for _, event in decode(ending.stdout, run.nonce)[0]}
+    try:
+        events = {event["event"]: event for _, event in decode(ending.stdout, run.nonce)[0]}
+    except ValueError:
+        raise SnippetError(name, None, "interferes with how its output is recorded; correct its code.") from None
     if "exit" not in events:
         how = f"ended with {ending.exit_code}" if ending.cause is None else f"was ended ({ending.cause})"
         last = ending.stderr.decode(errors="replace").strip()[-300:]

@@ -1,7 +1,7 @@
 """The record of cold proofs: what was proved once needs no second proof while everything that decided it is the same.
 
-A proof is known by content: the snippet, the pinned packages, the version of Python (3.11), and the modules that run
-`python file` and judge it. `pytest --update-examples --cold` writes the record; in CI what has no valid proof runs
+A proof is known by content: the snippet, the pinned packages, the version of Python as in "3.11", and the modules that
+start `python file` and compare what it wrote. `pytest --update-examples --cold` writes the record; in CI what has no valid proof runs
 again, and a tenth of the rest, chosen by the commit, whatever the record says.
 """
 
@@ -15,7 +15,10 @@ from engine.files import write_atomically
 
 RECORD = Path("tests/engine/cold/proved.json")
 MODULES = ("cold/sitecustomize.py", "environment.py", "normalisers.py", "plain.py", "supervisor.py")
-"""What runs and judges a cold proof, seen from this folder; the rest of the engine has no part in it."""
+"""What starts a cold proof and compares its output, seen from this folder.
+
+How a file is read and how an ending becomes a sentence is shared with the warm runs, whose tests every run repeats.
+"""
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 PARTS = 10
 """One part in so many runs whatever the record says."""
@@ -58,9 +61,12 @@ class Proved:
 
 
 def read(root: Path) -> dict[str, dict[str, str]]:
-    """The record as it stands: proofs by Python version. Empty where there is none."""
-    file = root / RECORD
-    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    """The record as it stands: proofs by Python version. Empty where there is none that can be read."""
+    try:
+        record = json.loads((root / RECORD).read_text("utf-8"))
+        return {python: dict(proofs) for python, proofs in record.items()}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return {}  # as after a merge; a test says so, and every proof is due
 
 
 def commit_of(root: Path) -> str:

@@ -56,6 +56,7 @@ class Runner:
         remove_abandoned(Path(tempfile.gettempdir()), "snippets-*")
         self.base = Path(tempfile.mkdtemp(prefix=f"snippets-{os.getpid()}-")).resolve()
         self._held = holding(self.base)
+        (self.base / "matplotlib").mkdir()
         self._threads = ThreadPoolExecutor(workers or os.cpu_count() or 1, "snippet")
         self._running: set[Process] = set()
         self._lock = threading.RLock()
@@ -122,11 +123,11 @@ class Runner:
         work = folder / "work"
         for name in ("work", "home", "tmp"):
             (folder / name).mkdir(parents=True)
+        process = start(folder, nonce)
         with self._lock:
-            if self._closed:
-                raise KeyboardInterrupt
-            process = start(folder, nonce)
             self._running.add(process)
+            if self._closed:
+                process.end()
         try:
             ending = process.watch(deadline)
             try:

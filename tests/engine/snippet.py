@@ -12,22 +12,17 @@ from pathlib import Path
 from types import CodeType
 
 from engine.errors import SnippetError
+from engine.invisible import INVISIBLE
 
 MARK = "__transcript_mark__"
 """The builtin that the inserted calls name; `child` defines it."""
 
 _CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8)([-\w.]+)", re.MULTILINE | re.IGNORECASE)
+_NAME = re.compile(r"[\w./-]+", re.ASCII)
 _COLD = re.compile(r"# runs cold: \S")
 _STDERR = re.compile(r"# shows stderr: \S")
 _KEEPS = re.compile(r"# keeps log of ([\w.-]+): \S")
 _RAISES = re.compile(r"# raises ([\w.]+)$")
-
-
-INVISIBLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff]"
-    r"|[\U000e0000-\U000e0fff]"
-)
-"""Characters that no reader sees, or that change how the others are read; tab and newline are not among them."""
 
 
 @dataclass(frozen=True)
@@ -73,14 +68,19 @@ class Snippet:
 
 def parse(path: Path, root: Path) -> Snippet:
     """Read and compile a file. Raises SnippetError where it is not UTF-8 or shadows a module, and as `compiled` does."""
+    name = path.relative_to(root)
     if path.stem in sys.stdlib_module_names:
-        remedy = "rename it: beside it, no program could import that module"
-        raise SnippetError(path.relative_to(root), None, f"has the name of a module of Python; {remedy}.")
+        raise SnippetError(
+            name, None, "has the name of a module of Python, which no program beside it could import; rename it."
+        )
+    if not _NAME.fullmatch(name.as_posix()):
+        raise SnippetError(name, None, "has a name that pytest cannot select; use letters, digits, `-`, `_` and `.`.")
     try:
         source = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except OSError as error:
+        raise SnippetError(name, None, f"cannot be read ({error.strerror}); see to the file.") from None
     except UnicodeDecodeError as error:
-        remedy = "save it as UTF-8"
-        raise SnippetError(path.relative_to(root), None, f"is not UTF-8 (byte {error.start}); {remedy}.") from None
+        raise SnippetError(name, None, f"is not UTF-8 (byte {error.start}); save it as UTF-8.") from None
     return compiled(source, path, root)
 
 
@@ -107,7 +107,7 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
 
     if match := INVISIBLE.search(source):
         line = source.count("\n", 0, match.start()) + 1
-        remedy = "write it as an escape, such as \\u200b in a string"
+        remedy = "write it as an escape in a string"
         raise SnippetError(name, line, f"holds the invisible character {match[0]!a}; {remedy}.")
     comments = [t for t in tokens if t.type == tokenize.COMMENT]
     for token in comments:
@@ -127,8 +127,8 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
     _mark(tree, statements, source.split("\n"), logical_ends)
     kept_logs = frozenset(match[1] for line in head if (match := _KEEPS.match(line)))
     if kept_logs and not shows_stderr:
-        remedy = "declare `# shows stderr: REASON` too"
-        raise SnippetError(name, 1, f"keeps the log of {min(kept_logs)}, which nobody sees; {remedy}.")
+        what = f"keeps the log of {min(kept_logs)}, which nobody sees"
+        raise SnippetError(name, 1, f"{what}; declare `# shows stderr: REASON` too.")
     return Snippet(
         root=root,
         path=name,

@@ -1,8 +1,10 @@
 """How snippets are formatted: ruff's check and Black, with the settings of pytest-examples."""
 
+import io
 import json
 import re
 import subprocess
+import tokenize
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +47,20 @@ def black(source: str) -> str:
     from pytest_examples.lint import black_format
 
     dotted = re.sub(r"^( *#>)$", r"\1 .", source, flags=re.MULTILINE)
-    return re.sub(r"^( *#>) \.$", r"\1", black_format(dotted, _config()), flags=re.MULTILINE)
+    formatted = re.sub(r"^( *#>) \.$", r"\1", black_format(dotted, _config()), flags=re.MULTILINE)
+    return _closed_up(formatted)
+
+
+def _closed_up(source: str) -> str:
+    """The source without the blank lines that Black puts between a class or a function and its output."""
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    outputs = {token.start[0] for token in tokens if token.type == tokenize.COMMENT and token.string.startswith("#>")}
+    lines: list[str] = []
+    for number, line in enumerate(source.split("\n"), 1):
+        while number in outputs and lines and not lines[-1].strip():
+            lines.pop()
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def check_style(snippet: Snippet, lint: list[str]) -> None:
@@ -54,15 +69,16 @@ def check_style(snippet: Snippet, lint: list[str]) -> None:
     if lint:
         number, _, what = lint[0].partition(": ")
         raise SnippetError(snippet.path, int(number), f"is not clean ({what}); correct it, or run: {accept}")
-    if (wanted := _black(snippet)) != snippet.source:
+    if (wanted := formatted(snippet, snippet.source)) != snippet.source:
         pairs = zip(snippet.source.split("\n"), wanted.split("\n"), strict=False)
         line = next((n for n, (before, after) in enumerate(pairs, 1) if before != after), None)
         raise SnippetError(snippet.path, line, f"is not formatted; run: {accept}")
 
 
-def _black(snippet: Snippet) -> str:
+def formatted(snippet: Snippet, source: str) -> str:
+    """A source of a snippet as Black wants it. Raises SnippetError where Black cannot format it."""
     try:
-        return black(snippet.source)
+        return black(source)
     except Exception as error:  # Black's own, and RecursionError
         what = " ".join(str(error).split())[:120]
         raise SnippetError(snippet.path, None, f"cannot be formatted ({what}); write it simpler.") from None

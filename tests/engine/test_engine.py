@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.book import Book, captured
+from engine.checkout import snippet_paths
 from engine.errors import SnippetError
 from engine.runner import Runner
 from engine.snippet import parse
@@ -77,6 +78,7 @@ CAPTURED = {
     "colours and trailing spaces go": "print('\\x1b[31mred\\x1b[0m  ')\n#> red\n",
     "addresses go": "print(object())\n#> <object object at 0x...>\n",
     "an old output is replaced": "print(1)\n#> 1\n",
+    "what a class body prints": "class A:\n    print(1)\n#> 1\nprint(2)\n#> 2\n",
     "a warning, declared": "# shows stderr: warnings go there\nimport warnings\n\nwarnings.warn('careful')\n#> snippets/a/b.py:4: UserWarning: careful\n#>   warnings.warn('careful')\n",
     "a log that it is about": "# shows stderr: x\n# keeps log of mine.cc: it is about that\nimport os\n\nfor name in ['mine.cc', 'other.cc']:\n    os.write(2, b'W0000 00:00:1795822198.773716   12062 %s:4] said\\n' % name.encode())\n#> W0000 00:00:1795822198.773716   12062 mine.cc:4] said\n",
     "a raise, declared": "print(1)\n#> 1\n1 / 0  # raises ZeroDivisionError\n#> ZeroDivisionError: division by zero\n",
@@ -135,6 +137,7 @@ REFUSED = {
     "a variable set too late": ("import os\n\nos.environ['KERAS_BACKEND'] = 'jax'\n", "needs KERAS_BACKEND at the start.*runs cold"),
     "a log that nobody sees": ("# keeps log of a.cc: x\nprint(1)\n", "keeps the log of a.cc, which nobody sees; declare"),
     "a line too long": ("print('x' * 3000)\n", "wrote a line of over 2000 characters"),
+    "a print that reads like a log": ("print('I0000 00:00:1700000000.000000 123 file.cc:1] 42')\n", r"b\.py:1: prints a line that reads like TensorFlow's log"),
     "standard error and a raise": ("# shows stderr: x\n1 / 0  # raises ZeroDivisionError\n", "make two snippets of it"),
 }  # fmt: skip
 
@@ -154,7 +157,10 @@ def test_it_refuses_a_file_that_is_not_utf_8(book: Book) -> None:
 
 
 def test_it_refuses_a_name_that_shadows_a_module(book: Book) -> None:
-    with pytest.raises(SnippetError, match=r"numbers.py: has the name of a module of Python; rename it"):
+    with pytest.raises(
+        SnippetError,
+        match=r"numbers.py: has the name of a module of Python, which no program beside it could import; rename it",
+    ):
         book.check(add(book, "print(1)\n#> 1\n", "numbers.py"))
 
 
@@ -205,6 +211,36 @@ def test_update_writes_the_transcript_and_then_nothing(book: Book) -> None:
     assert book.update(path) == []
     assert before == (path.stat().st_mtime_ns, path.stat().st_ino)
     assert [p.name for p in path.parent.iterdir()] == ["b.py"]
+
+
+@pytest.mark.parametrize("name", ["a b.py", "a#b.py", "ä.py", "a'b.py"])
+def test_it_refuses_a_name_that_no_command_could_select(book: Book, name: str) -> None:
+    with pytest.raises(SnippetError, match="has a name that pytest cannot select; use letters"):
+        book.check(add(book, "print(1)\n#> 1\n", name))
+
+
+def test_what_an_editor_leaves_and_what_is_no_file_is_no_snippet(book: Book) -> None:
+    path = add(book, "print(1)\n#> 1\n")
+    (path.parent / ".#b.py").symlink_to("me@host.1:1")
+    (path.parent / "folder.py").mkdir()
+    assert snippet_paths(book.root / "snippets") == [path]
+    with pytest.raises(SnippetError, match=r"folder\.py: cannot be read \(Is a directory\)"):
+        book.check(path.parent / "folder.py")
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "class A:\n    print(1)\n\n\nprint(2)\n",
+        "def twice(function):\n    print(function.__name__)\n    return function\n\n\n@twice\ndef call():\n    return 1\n\n\nprint(call())\n",
+    ],
+    ids=["a class body", "a decorator"],
+)
+def test_update_settles_what_a_definition_prints(book: Book, program: str) -> None:
+    path = add(book, program)
+    assert book.update(path) == ["snippets/a/b.py"]
+    assert book.update(path) == []
+    book.check_style(path)
 
 
 def test_update_keeps_line_endings(book: Book) -> None:

@@ -74,5 +74,5 @@ def test_nothing_of_them_is_left(hostile: tuple[Book, Book]) -> None:
     assert all(re.fullmatch(r"(?:hostile|innocent)-\d+\.py", name) for name in names)
     running = subprocess.run(["ps", "axwwe"], capture_output=True, text=True, check=True).stdout.split("\n")
     for base in (book.runner.base for book in hostile):
-        assert {each.name for each in base.iterdir()} <= {".lock", "home", "matplotlib"}
+        assert {each.name for each in base.iterdir()} <= {".lock", "matplotlib"}
         assert [line for line in running if str(base) in line and "engine/server.py" not in line] == []

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.depends()
 TESTS = Path(__file__).parents[1]
 
 
-def until(condition: Callable[[], bool], seconds: float = 60) -> None:
+def until(condition: Callable[[], bool], seconds: float = 180) -> None:
     """Wait; the guard is for what never happens."""
     deadline = time.monotonic() + seconds
     while not condition():

@@ -58,6 +58,14 @@ def test_what_is_gone_leaves_the_record(checkout: Path) -> None:
     assert [list(proofs) for proofs in read(checkout).values()] == [["a/c.py"]]
 
 
+@pytest.mark.parametrize("text", ["", "[]", '{"3.11": 3}', "<<<<<<< HEAD\n{}\n"])
+def test_a_record_that_cannot_be_read_proves_nothing_and_stops_nothing(checkout: Path, text: str) -> None:
+    (checkout / RECORD).write_text(text)
+    assert not Proved(checkout).holds(checkout / SNIPPET)
+    Proved(checkout).add(checkout / SNIPPET)
+    assert Proved(checkout).holds(checkout / SNIPPET)
+
+
 def test_each_commit_chooses_another_tenth_and_all_of_them_everything() -> None:
     proved, paths = Proved(ROOT), snippet_paths()
     parts = [{path for path in paths if proved.due(path, f"commit {number}")} for number in range(100)]
@@ -68,7 +76,8 @@ def test_each_commit_chooses_another_tenth_and_all_of_them_everything() -> None:
 
 def test_the_committed_record_names_snippets_that_exist_by_digests() -> None:
     names = {path.relative_to(ROOT / "snippets").as_posix() for path in snippet_paths()}
-    text = (ROOT / RECORD).read_text("utf-8")
-    for python, proofs in json.loads(text).items():
+    remedy = "take one side of a merge, and run: pytest --update-examples --cold -k cold_proof"
+    assert read(ROOT) == json.loads((ROOT / RECORD).read_text("utf-8")) != {}, f"{RECORD} cannot be read; {remedy}"
+    for python, proofs in read(ROOT).items():
         assert proofs.keys() <= names, f"{RECORD} ({python}) names what is gone; run: pytest --update-examples --cold"
         assert all(len(proof) == 16 and int(proof, 16) >= 0 for proof in proofs.values())

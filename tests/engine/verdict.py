@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from engine.errors import SnippetError
 from engine.events import Event
-from engine.log import line_reached, read
-from engine.normalisers import LONGEST, TooLong, normaliser
+from engine.invisible import INVISIBLE
+from engine.log import Log, line_reached, read
+from engine.normalisers import LOG, LONGEST, TooLong, normaliser
 from engine.process import LIMIT
 from engine.runner import Run
-from engine.snippet import INVISIBLE, Snippet, render
+from engine.snippet import Snippet, render
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
     if event := log.first("replaced"):
         raise SnippetError(snippet.path, None, f"replaces {event['name']}; put it back before the last statement ends.")
     normalise = checked_normaliser(snippet, run)
+    if not snippet.shows_stderr:
+        _check_no_log(snippet, log)
     texts = [
         (index, text)
         for index, raw in log.outputs
@@ -114,6 +117,16 @@ def _checked(snippet: Snippet, index: int | None, text: str) -> str:
         remedy = "write a newline in the same statement"
         raise SnippetError(snippet.path, place, f"wrote {text[-60:]!r} without a newline at its end; {remedy}.")
     return text
+
+
+def _check_no_log(snippet: Snippet, log: Log) -> None:
+    """Raise SnippetError for a line of standard output that would be taken for TensorFlow's log, and left out."""
+    for index, raw in log.outputs:
+        for line in raw.decode(errors="backslashreplace").split("\n"):
+            if LOG.match(line):
+                place = snippet.statements[index].last if index is not None else None
+                what = f"prints a line that reads like TensorFlow's log ({line[:40]!r})"
+                raise SnippetError(snippet.path, place, f"{what}; print it otherwise.")
 
 
 def _last(snippet: Snippet) -> int:

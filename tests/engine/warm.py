@@ -2,15 +2,19 @@
 
 import atexit
 import contextlib
+import os
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from engine import supervisor
+from engine.files import holding, remove
 from engine.processes import HERE, SUPERVISED, Process, Supervised, channels, let_go, readable
 
 IMPORTING = 300.0
@@ -24,13 +28,16 @@ class Server:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         ours, theirs = socket.socketpair()
+        # What it writes while it imports outlives no runner, and is seen by no snippet.
+        self._home = Path(tempfile.mkdtemp(prefix=f"snippets-{os.getpid()}-server-"))
+        self._held = holding(self._home)
         command = [sys.executable, "-P", str(HERE / "server.py"), str(theirs.fileno())]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=dict(environment),
+            env={**environment, **dict.fromkeys(("HOME", "KERAS_HOME", "TMPDIR", "MPLCONFIGDIR"), str(self._home))},
             pass_fds=[theirs.fileno()],
             start_new_session=True,
         )
@@ -73,6 +80,8 @@ class Server:
         self._process.kill()
         self._process.wait()
         self._engine.close()
+        self._held.close()
+        remove(self._home)
 
 
 _servers: dict[frozenset[tuple[str, str]], list[Server]] = {}
@@ -91,6 +100,8 @@ def warm_server(environment: Mapping[str, str], more: Mapping[str, str]) -> Serv
         if not servers or not servers[-1].alive():
             if len(servers) >= STARTS:
                 return None
+            if servers:
+                servers[-1].close()
             servers.append(Server({**environment, **more}))
         return servers[-1]
 

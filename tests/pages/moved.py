@@ -7,13 +7,14 @@ site's page for what is not there knows the new place from `docs/theme/partials/
 
 import json
 import os
-import tomllib
 from html import escape
 from pathlib import Path
 
+from engine.errors import SnippetError
 from engine.programs import Programs
 from kit.includes import missing
 from kit.product import Files, Product, as_committed
+from kit.toml import values
 
 MAP = "docs/moved.toml"
 PARTIAL = "docs/theme/partials/moved.html"
@@ -22,12 +23,9 @@ ADDRESSES = Path(__file__).with_name("addresses.txt")
 
 
 def moved(root: Path, table: str = "pages") -> dict[str, str]:
-    """Old addresses with the new ones, both from the root of the site. Raises ValueError for a file that cannot be read."""
+    """Old addresses with the new ones, both from the root of the site. Raises SnippetError for a file that cannot be read."""
     file = root / MAP
-    try:
-        entries = tomllib.loads(file.read_text("utf-8")).get(table, {}) if file.exists() else {}
-    except tomllib.TOMLDecodeError as error:
-        raise ValueError(f'{MAP}: is no TOML ({error}); write lines such as "learn/old/" = "learn/new/".') from None
+    entries = values(file, root).get(table, {}) if file.exists() else {}
     return {str(old): str(new) for old, new in entries.items()}
 
 
@@ -51,7 +49,7 @@ def wrong(root: Path) -> list[str]:
     """Entries of the map that lead nowhere, or from a page that is there; one sentence each."""
     try:
         entries = moved(root)
-    except ValueError as error:
+    except SnippetError as error:
         return [str(error)]
     findings = []
     for old, new in entries.items():
@@ -99,7 +97,7 @@ def _source(root: Path, address: str) -> str | None:
 
 def _redirects(checkout: Path, _: Programs) -> Files:
     """One page for each line of the map that is right; the others are told by `wrong`."""
-    if any("is no TOML" in sentence for sentence in wrong(checkout)):
+    if any("is not valid TOML" in sentence for sentence in wrong(checkout)):
         return as_committed(checkout, PARTIAL)
     pages = {old: new for old, new in moved(checkout).items() if not _source(checkout, old)}
     files = json.dumps(moved(checkout, "files"), indent=2).replace("<", "\\u003c")

@@ -16,8 +16,11 @@ _NEXT = re.compile(r"^Next: [^\n]*?\]\(([^)#\s]+)", re.MULTILINE)
 def astray(root: Path) -> list[str]:
     """Pages whose `Next:` does not lead to the page that follows, one sentence each.
 
-    All Markdown pages of the navigation but the start; the last leads back to the first lesson.
+    All Markdown pages of the navigation but the start; the last leads back to the first lesson. Nothing while the
+    navigation itself is wrong, which `unlisted` says.
     """
+    if unlisted(root):
+        return []
     pages = _pages(root)
     lessons = list(pages)[1:]
     findings = []

@@ -46,7 +46,7 @@ def test_an_address_that_moved_leads_on_and_one_that_died_is_found(tmp_path: Pat
         ('"old/" = "older/"\n"older/" = "one/"', f'{MAP}: "old/" leads to "older/", which is no page; write "one/".'),
         ('"one/" = ""', f'{MAP}: "one/" is still a page (docs/one.md); take the line out.'),
         ('"old" = "one/"', f'{MAP}: "old" = "one/": addresses of pages begin without and end with `/`; write them so.'),
-        ('"old/ = "one/"', f"{MAP}: is no TOML"),
+        ('"old/ = "one/"', f"{MAP}:2: is not valid TOML"),
         ('[files]\n"index.md" = "one.md"', f'{MAP}: "index.md" is still a file; take the line out.'),
         ('[files]\n"a.py" = "b.py"', f'{MAP}: "a.py" leads to "b.py", which is no file below docs/'),
     ],
