@@ -60,8 +60,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     if book := config.stash.get(BOOK, None):
-        close_servers()
         book.runner.close()
+        close_servers()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

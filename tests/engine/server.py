@@ -4,7 +4,6 @@
 socket, standard output, standard error. It runs no operation: after a first one a forked TensorFlow would hang.
 """
 
-import ctypes
 import gc
 import os
 import signal
@@ -18,14 +17,13 @@ import keras  # noqa: E402, F401
 import tensorflow as tf  # noqa: E402
 
 from engine.child import run  # noqa: E402
-from engine.supervisor import SET_PDEATHSIG, supervise  # noqa: E402
+from engine.supervisor import supervise  # noqa: E402
 
 
 def serve(engine: socket.socket) -> None:
     """Fork for each request, until the engine closes its end."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors report for themselves
     engine.sendall(b"!")
-    own = os.getpid()
     while True:
         data, descriptors, _, _ = socket.recv_fds(engine, 1, 3)
         if not data:
@@ -33,11 +31,7 @@ def serve(engine: socket.socket) -> None:
         if os.fork() == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             signal.signal(signal.SIGINT, signal.default_int_handler)
-            if sys.platform == "linux":
-                ctypes.CDLL(None).prctl(SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-            if os.getppid() != own:
-                os._exit(1)
-            os.setsid()
+            os.setsid()  # and it may outlive this server: it ends when the engine closes the control socket
             engine.close()
             control, stdout, stderr = descriptors
             os.dup2(stdout, 1)

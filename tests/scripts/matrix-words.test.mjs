@@ -26,7 +26,12 @@ test("a shape is written as Python writes it", () => {
 });
 
 test("an address says what is shown, and is read again as it was written", () => {
-  const state = { group: "ops", outcome: "raises", kinds: ["Python list"], cell: { kind: "tf.Variable", title: "x + 1" } };
+  const state = {
+    group: "ops",
+    outcome: "raises",
+    kinds: ["Python list"],
+    cell: { kind: "tf.Variable", title: "x + 1" },
+  };
   const search = query(state);
   assert.equal(search, "?group=ops&outcome=raises&kind=Python+list&cell=tf.Variable%2Cx+%2B+1");
   assert.deepEqual(wanted(search, GROUPS, KINDS), { ...state, cell: "tf.Variable,x + 1" });

@@ -55,7 +55,8 @@ const content = (all, cell) => {
   ];
   if (own.surprise) parts.push(element("p", {}, own.surprise.replaceAll("`", "")));
   if (cell.surprise) parts.push(link(`#surprise-${cell.surprise}`, "The program that shows it"));
-  if (own.entry) parts.push(link(siteAddress(`errors/${encodeURIComponent(own.entry)}/`), "Why, and what to do instead"));
+  if (own.entry)
+    parts.push(link(siteAddress(`errors/${encodeURIComponent(own.entry)}/`), "Why, and what to do instead"));
   return [...parts, element("p", { className: "matrix-ran-on" }, `Seen with ${versions.join(", ")}.`)];
 };
 
@@ -71,7 +72,12 @@ export const cellDialog = (closed) => {
   return async (cell) => {
     const close = element("button", { type: "button", className: "matrix-close" }, "Close");
     close.addEventListener("click", () => dialog.close());
-    const title = element("h2", { id: "matrix-cell-title" }, element("code", {}, cell.title), ` with ${withArticle(cell.kind)}`);
+    const title = element(
+      "h2",
+      { id: "matrix-cell-title" },
+      element("code", {}, cell.title),
+      ` with ${withArticle(cell.kind)}`,
+    );
     dialog.setAttribute("aria-labelledby", title.id);
     dialog.replaceChildren(close, title);
     if (!dialog.open) dialog.showModal();

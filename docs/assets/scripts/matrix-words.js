@@ -7,7 +7,8 @@ export const OUTCOMES = { works: "works", surprises: "works, but surprises", rai
 export const withArticle = (kind) => `${/^[AEIOU]/.test(kind) ? "an" : "a"} ${kind}`;
 
 /** The pieces of a text between which a line may break: before a capital in a long name, never inside a shape. */
-export const pieces = (text) => text.replace(/\([^)]*\)/g, (shape) => shape.replaceAll(" ", "\u00a0")).split(/(?<=[a-z])(?=[A-Z])/);
+export const pieces = (text) =>
+  text.replace(/\([^)]*\)/g, (shape) => shape.replaceAll(" ", "\u00a0")).split(/(?<=[a-z])(?=[A-Z])/);
 
 /** A shape as Python writes it: null is an unknown length, a word an unknown rank. */
 export const shapeText = (shape) => {

@@ -54,7 +54,10 @@ const start = (tools, index) => {
   const cells = rows.flatMap((row) => row.cells);
   const kinds = [...new Set(cells.map((cell) => cell.kind))];
 
-  const [group, groupLabel] = select("Group", tables.map((box) => [box.dataset.group, label(headingOf(box))]));
+  const [group, groupLabel] = select(
+    "Group",
+    tables.map((box) => [box.dataset.group, label(headingOf(box))]),
+  );
   const [outcome, outcomeLabel] = select("Outcome", Object.entries(OUTCOMES));
   const boxes = kinds.map((value) => element("input", { type: "checkbox", value, checked: true }));
   const status = liveRegion("p");
@@ -72,7 +75,8 @@ const start = (tools, index) => {
 
   const showTable = (box, chosen) => {
     const own = rows.filter((row) => row.box === box);
-    for (const head of [...box.querySelectorAll("thead th")].slice(TITLES)) head.hidden = !chosen.has(kinds[head.cellIndex - TITLES]);
+    for (const head of [...box.querySelectorAll("thead th")].slice(TITLES))
+      head.hidden = !chosen.has(kinds[head.cellIndex - TITLES]);
     const other = group.value && box.dataset.group !== group.value;
     const empty = Boolean(other || own.every((row) => row.line.hidden));
     box.hidden = empty;
@@ -95,7 +99,12 @@ const start = (tools, index) => {
 
   const write = (cell) => {
     const some = checked();
-    const search = query({ group: group.value, outcome: outcome.value, kinds: some.length < kinds.length ? some : [], cell });
+    const search = query({
+      group: group.value,
+      outcome: outcome.value,
+      kinds: some.length < kinds.length ? some : [],
+      cell,
+    });
     history.replaceState(history.state, "", location.pathname + search + location.hash);
   };
 
@@ -155,4 +164,8 @@ const start = (tools, index) => {
 const tools = document.querySelector(".matrix-tools");
 fetched(INDEX)
   .then((index) => start(tools, index))
-  .catch((error) => tools.replaceChildren(liveRegion("p", {}, `The tables cannot be filtered now: ${error.message}. They are complete.`)));
+  .catch((error) =>
+    tools.replaceChildren(
+      liveRegion("p", {}, `The tables cannot be filtered now: ${error.message}. They are complete.`),
+    ),
+  );
