@@ -54,6 +54,7 @@ def copied(page: Page, block: Locator) -> str:
     page.evaluate("navigator.clipboard.writeText('nothing was copied')")
     block.hover()
     block.locator("[data-md-type=copy]").click()
+    page.wait_for_function("async () => await navigator.clipboard.readText() !== 'nothing was copied'")
     return str(page.evaluate("navigator.clipboard.readText()")).replace("\r\n", "\n")
 
 

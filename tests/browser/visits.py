@@ -27,7 +27,12 @@ COPY_ALL = """async () => {
   for (const block of document.querySelectorAll(".language-python.highlight")) {
     await navigator.clipboard.writeText("nothing was copied");
     block.querySelector("[data-md-type=copy]").click();
-    const text = await navigator.clipboard.readText();
+    // The page copies when it can, not while the button is pressed; what is never copied stays as it was.
+    let text = "nothing was copied";
+    for (let tries = 0; tries < 500 && text === "nothing was copied"; tries++) {
+      if (tries) await new Promise((resolve) => setTimeout(resolve, 10));
+      text = await navigator.clipboard.readText();
+    }
     copied.push([block.className, text.replaceAll("\\r\\n", "\\n")]);
   }
   return { copied, width: document.documentElement.scrollWidth, title: document.title };

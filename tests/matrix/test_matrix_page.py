@@ -95,6 +95,7 @@ def test_a_cell_opens_to_its_program_and_what_was_seen(page: Page, site: Site, t
     for said in (cell.get("kind"), cell.get("error"), cell.get("message"), cell.get("surprise")):
         expect(dialog).to_contain_text(said or "")
     dialog.get_by_role("button", name="Copy the program").click()
+    expect(dialog.get_by_role("button", name="Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n") == cell["code"]
     visit(page, page.url)
     expect(dialog.locator("pre")).to_have_text(cell["code"].rstrip())
