@@ -36,7 +36,9 @@ QUIET = [
 
 @pytest.fixture(scope="session")
 def browser() -> "Iterator[Browser]":
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=30_000)  # a guard, for machines that do other things too
 
     candidates = [
         os.environ.get("CHROME"),

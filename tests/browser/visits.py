@@ -26,10 +26,10 @@ COPY_ALL = """async () => {
   const copied = [];
   for (const block of document.querySelectorAll(".language-python.highlight")) {
     await navigator.clipboard.writeText("nothing was copied");
-    block.querySelector("[data-md-type=copy]").click();
-    // The page copies when it can, not while the button is pressed; what is never copied stays as it was.
+    // A busy page makes its buttons work late, and copies when it can; what is never copied stays as it was.
     let text = "nothing was copied";
-    for (let tries = 0; tries < 500 && text === "nothing was copied"; tries++) {
+    for (let tries = 0; tries < 300 && text === "nothing was copied"; tries++) {
+      if (tries % 20 === 0) block.querySelector("[data-md-type=copy]").click();
       if (tries) await new Promise((resolve) => setTimeout(resolve, 10));
       text = await navigator.clipboard.readText();
     }
