@@ -85,7 +85,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         left_out += selection.without_unchanged(items, unchanged)
     if left_out:
         config.stash[LEFT_OUT] = True
-    items[:] = [item for item in items if item not in set(left_out)]
+    dropped = set(left_out)
+    items[:] = [item for item in items if item not in dropped]
     config.hook.pytest_deselected(items=left_out)
     config.stash[DIGESTS] = selection.digests(items, unchanged)
 
