@@ -99,7 +99,7 @@ def run(request: Request) -> None:
 
     fonts = f"{request.environment.get('MPLCONFIGDIR', request.folder)}/fontlist-*"  # all that runs share
     inside = [request.folder, "/proc/self", *DEVICES, fonts]
-    sys.addaudithook(guard(inside, tell_start_up=not request.cold, report=report))
+    sys.addaudithook(guard(inside, None if request.cold else request.path, report))
     setattr(builtins, request.mark, mark)
     main = types.ModuleType("__main__")
     main.__dict__.update(__file__=request.path, __builtins__=builtins, __annotations__={})

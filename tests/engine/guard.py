@@ -2,9 +2,11 @@
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable
 from os import getpid
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 Hook = Callable[[str, tuple[Any, ...]], None]
@@ -29,11 +31,12 @@ CHANGES = frozenset(
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-def guard(inside: Iterable[str], tell_start_up: bool, report: Callable[..., None]) -> Hook:
+def guard(inside: Iterable[str], too_late_in: str | None, report: Callable[..., None]) -> Hook:
     """An audit hook for `sys.addaudithook`.
 
     It raises PermissionError where Python would write outside of the places `inside` (files, folders with all in them,
-    or beginnings of names that end in `*`), or signal a process that the snippet has not started; and with `tell_start_up` it reports a variable that comes too late.
+    or beginnings of names that end in `*`), or signal a process that the snippet has not started; and it reports a
+    variable that comes too late where the file `too_late_in` sets it.
     """
     real = [os.path.realpath(place) for place in inside]
     beginnings = tuple(place[:-1] if place.endswith("*") else place + os.sep for place in real)
@@ -68,10 +71,25 @@ def guard(inside: Iterable[str], tell_start_up: bool, report: Callable[..., None
         elif event in CHANGES:
             for path in arguments[:2]:
                 refuse(path)
-        elif event == "os.putenv" and tell_start_up and START_UP.match(name := os.fsdecode(arguments[0])):
-            report("sets", name=name)
+        elif event == "os.putenv" and too_late_in:
+            name = os.fsdecode(arguments[0])
+            if START_UP.match(name) and _setter() == too_late_in:
+                report("sets", name=name)
 
     return watch
+
+
+def _setter() -> str:
+    """The file that sets a variable: the first outside of Python's own `os.environ`."""
+    frame: FrameType | None = sys._getframe(2)
+    while frame and Path(frame.f_code.co_filename).name in (
+        "os.py",
+        "_collections_abc.py",
+        "<frozen os>",
+        "<frozen _collections_abc>",
+    ):
+        frame = frame.f_back
+    return frame.f_code.co_filename if frame else ""
 
 
 def _is_below(process: int, above: int) -> bool:

@@ -28,16 +28,19 @@ class Program:
     """A program, and the name by which a failure of it is told.
 
     `look` is a file that defines `look(result)`, which returns what JSON can hold; without it, `result` is that.
+    `environment` is set before Python starts.
     """
 
     name: str
     code: str
     look: Path | None = None
+    environment: tuple[tuple[str, str], ...] = ()
 
     @property
     def digest(self) -> str:
-        """Of the code, and of the name of what looks at its result."""
-        return hashlib.sha256(f"{self.look and self.look.name}\n{self.code}".encode()).hexdigest()[:24]
+        """Of the code, of the name of what looks at its result, and of the environment."""
+        parts = [f"{self.look and self.look.name}", *(f"{name}={value}" for name, value in self.environment), self.code]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
 
 
 @dataclass(frozen=True)
@@ -57,19 +60,19 @@ class Programs:
         self._runner = runner
         self._remembered = remembered or {}
         self._outcomes: dict[str, Outcome] = {}
-        self._runs: dict[tuple[str, Path | None], tuple[Path, Future[Run]]] = {}
+        self._runs: dict[str, tuple[Path, Future[Run]]] = {}
 
     def queue(self, programs: Iterable[Program]) -> None:
         """Start programs, and do not wait. Raises SnippetError for one that is no Python."""
         for program in programs:
-            key = program.code, program.look
-            if key not in self._runs and program.digest not in self._remembered:
+            key = program.digest
+            if key not in self._runs and key not in self._remembered:
                 # In a folder of its own, so that no message tells a number; AutoGraph and inspect read the file.
                 path = self._runner.base / "programs" / str(len(self._runs)) / "cell.py"
                 snippet = _snippet(program, path)
                 path.parent.mkdir(parents=True)
                 path.write_text(program.code, "utf-8")
-                self._runs[key] = path, self._runner.submit(snippet)
+                self._runs[key] = path, self._runner.submit(snippet, dict(program.environment))
 
     def outcome(self, program: Program) -> Outcome:
         """What a program gave.
@@ -79,7 +82,7 @@ class Programs:
         if program.digest in self._remembered:
             return self._remembered[program.digest]
         self.queue([program])
-        path, run = self._runs[program.code, program.look]
+        path, run = self._runs[program.digest]
         try:
             ended = run.result()
         except OSError as error:

@@ -62,11 +62,15 @@ class Runner:
         self._lock = threading.RLock()
         self._closed = False
 
-    def submit(self, snippet: Snippet) -> "Future[Run]":
-        """Queue a snippet: warm, or cold where it asks for it or the platform cannot fork."""
+    def submit(self, snippet: Snippet, more: Mapping[str, str] | None = None) -> "Future[Run]":
+        """Queue a snippet: warm, or cold where it asks for it or the platform cannot fork.
+
+        `more` is added to the environment.
+        """
+        added = {**self.environment, **(more or {})}
         if not snippet.cold:
-            self._warm()
-        return self._threads.submit(self._with_marks, snippet)
+            self._warm(added)
+        return self._threads.submit(self._with_marks, snippet, added)
 
     def submit_with(self, start: "Start") -> "Future[Run]":
         """Queue any process: `start` is given its folder and a nonce."""
@@ -86,36 +90,36 @@ class Runner:
         """The whole environment of a process that runs in `folder`."""
         return {**scrubbed(folder, self.base), **self.environment}
 
-    def _with_marks(self, snippet: Snippet) -> Run:
+    def _with_marks(self, snippet: Snippet, added: Mapping[str, str]) -> Run:
         """Run warm; run cold what asks for it, and what was running when the warm server ended."""
-        if not snippet.cold and (server := self._warm()) and server.ready():
-            run = self._execute(lambda folder, nonce: server.start(self._request(snippet, folder, nonce)))
+        if not snippet.cold and (server := self._warm(added)) and server.ready():
+            run = self._execute(lambda folder, nonce: server.start(self._request(snippet, folder, nonce, added)))
             if run.ending.cause != "server":
                 return run
 
         def start(folder: Path, nonce: str) -> Process:
-            request = self._request(snippet, folder, nonce)
+            request = self._request(snippet, folder, nonce, added)
             file = folder / "request"
             file.write_bytes(pickle.dumps(vars(request)))
             return start_cold([sys.executable, str(HERE / "child.py"), str(file)], request.environment, folder / "work")
 
         return self._execute(start)
 
-    def _request(self, snippet: Snippet, folder: Path, nonce: str) -> Request:
+    def _request(self, snippet: Snippet, folder: Path, nonce: str, added: Mapping[str, str]) -> Request:
         return Request(
             path=str(snippet.root / snippet.path),
             code=marshal.dumps(snippet.code),
             mark=MARK,
             nonce=nonce,
             folder=str(folder),
-            environment=self.scrubbed(folder),
+            environment={**self.scrubbed(folder), **added},
             shows_stderr=snippet.shows_stderr,
             cold=snippet.cold,
         )
 
-    def _warm(self) -> Server | None:
-        """The warm server, which all runners with the same `environment` share."""
-        return warm_server(scrubbed(self.base, self.base), self.environment)
+    def _warm(self, added: Mapping[str, str]) -> Server | None:
+        """The warm server, which all runners share for what is added to the environment."""
+        return warm_server(scrubbed(self.base, self.base), added)
 
     def _execute(self, start: Start) -> Run:
         deadline = time.monotonic() + self.timeout

@@ -1,5 +1,6 @@
 """Which of the collected tests run, and in which order."""
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -49,6 +50,18 @@ def without_cold(items: list[pytest.Item], mode: str, proved: Proved, updating: 
     return [item for item, path in _with(items, "cold_snippet") if not needed(path)]
 
 
+def without_others_of_a_sample(items: list[pytest.Item], root: Path) -> list[pytest.Item]:
+    """The tests marked `sampled(name, one_in)` that the commit does not choose."""
+    commit = commit_of(root)
+    marked = ((item, item.get_closest_marker("sampled")) for item in items)
+    return [item for item, mark in marked if mark and not chosen(commit, *mark.args)]
+
+
+def chosen(commit: str, name: str, one_in: int) -> bool:
+    """Whether a commit chooses a name: one in so many, others with each commit."""
+    return int(hashlib.sha256(f"{commit} {name}".encode()).hexdigest(), 16) % one_in == 0
+
+
 def digests(items: Iterable[pytest.Item], unchanged: Unchanged) -> dict[str, str]:
     """The digest of each test that names what it depends on: by its snippet, or by the mark `depends`."""
     listed: dict[str, str] = {}
@@ -61,12 +74,13 @@ def digests(items: Iterable[pytest.Item], unchanged: Unchanged) -> dict[str, str
 
 
 def without_unchanged(items: list[pytest.Item], unchanged: Unchanged) -> list[pytest.Item]:
-    """What --quick leaves out: browsers, and what passed with the same content."""
+    """What --quick leaves out: browsers, samples, and what passed with the same content."""
     known = digests(items, unchanged)
     return [
         item
         for item in items
         if item.get_closest_marker("browser")
+        or item.get_closest_marker("sampled")
         or (item.nodeid in known and unchanged.holds(item.nodeid, known[item.nodeid]))
     ]
 

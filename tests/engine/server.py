@@ -13,6 +13,9 @@ from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
+if os.environ.get("KERAS_BACKEND") != "jax":
+    sys.modules["jax"] = None  # type: ignore[assignment]  # as for a reader without it: TensorFlow imports it where it is
+
 import keras  # noqa: E402, F401
 import tensorflow as tf  # noqa: E402
 
@@ -46,6 +49,8 @@ def serve(engine: socket.socket) -> None:
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tf.keras  # noqa: B018  TensorFlow imports it lazily; without this line each child would
+    if sys.modules.get("jax", tf) is None:
+        del sys.modules["jax"]  # a snippet may import it
     gc.collect()
     gc.freeze()
     serve(socket.socket(fileno=int(sys.argv[1])))
