@@ -33,7 +33,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--snippet-timeout", type=float, default=60, help="hang guard of one snippet, in seconds")
     group.addoption("--snippet-workers", type=int, default=None, help="processes at a time (default: one a core)")
     group.addoption("--quick", action="store_true", help="what changed since it last passed, and no browser")
-    group.addoption("--cold", action="store_true", help="also run each snippet as `python file`")
+    group.addoption(
+        "--cold", action="store_true", help="also run each snippet as `python file`, and all of each sample"
+    )
     words = "which cold proofs run: all, due (no valid record, and a tenth; default where CI is set), tenth, never"
     group.addoption("--cold-proofs", choices=selection.COLD, help=words)
 
@@ -80,6 +82,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("browser")
     mode = "never" if config.getoption("quick") else selection.cold_mode(config)
     left_out = selection.without_cold(items, mode, config.stash[PROVED], updating)
+    if not config.getoption("cold"):
+        left_out += selection.without_others_of_a_sample(items, ROOT)
     unchanged = Unchanged(ROOT)
     if config.getoption("quick"):
         left_out += selection.without_unchanged(items, unchanged)

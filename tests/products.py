@@ -15,6 +15,7 @@ from matrix.document import EntryFor
 from matrix.products import matrix
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
+from recipes.products import RECIPES
 
 
 def entry_for_of(checkout: Path) -> EntryFor:
@@ -27,6 +28,7 @@ PRODUCTS: tuple[Product, ...] = (
     VERSIONS,
     CHANGES,
     ERRORS,
+    RECIPES,
     CAPTIONS,
     NOTEBOOKS,
     MEASURED,

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from engine.snippet import Snippet
 
+SETTINGS = "how-to/every-setting.md"
+"""The page about the settings in which recipes are run, seen from docs/."""
 _FENCE = re.compile(
     r'^(?P<indent> *)```python[^\n]*\n(?P=indent)--8<-- "(?P<name>[^"\n]+\.py)"\n(?P=indent)```\n'
-    r"(?P<caption>\n(?P=indent)\[[^\n]*\.download[^\n]*\n(?P=indent)--8<--[^\n]*\n(?P=indent)\{ \.example \}\n)?",
+    r"(?P<caption>\n(?P=indent)\[[^\n]*\.download[^\n]*\n(?P=indent)--8<--[^\n]*\n"
+    r"((?P=indent)\[Holds\][^\n]*\n(?P=indent)--8<--[^\n]*\n)?(?P=indent)\{ \.example \}\n)?",
     re.MULTILINE,
 )
 
@@ -24,12 +27,22 @@ def captioned(text: str, page: Path, docs: Path) -> str:
         lines = [
             f'[{file}]({target}){{ .download download="{file}" }}',
             '--8<-- "ran-on.txt"',
+            *_settings(name, page, docs),
             "{ .example }",
         ]
         fence = match[0].removesuffix(match["caption"] or "")
         return fence + "\n" + "".join(f"{indent}{line}\n" for line in lines)
 
     return _FENCE.sub(caption, text)
+
+
+def _settings(name: str, page: Path, docs: Path) -> list[str]:
+    """The sentence below a recipe, whose first word leads to the page about the settings; nothing below another snippet."""
+    line = f"recipes/lines/{name.removesuffix('.py')}.txt"
+    if not (docs / "assets" / "generated" / line).is_file():
+        return []
+    target = Path(os.path.relpath(docs / SETTINGS, page.parent)).as_posix()
+    return [f"[Holds]({target}){{ .holds }}", f'--8<-- "{line}"']
 
 
 def pages(docs: Path) -> list[Path]:

@@ -1,0 +1,62 @@
+"""What the pages show: a line below each recipe, and the tables of all."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from kit.tables import generated, table
+from recipes.cells import HOLDS, NOTHING, Cell
+from recipes.reasons import REASONS, Reason
+from recipes.settings import SETTINGS
+
+Why = Mapping[tuple[str, str], Reason]
+Outcomes = Mapping[str, Mapping[str, Cell]]
+
+
+def line(name: str, cells: Mapping[str, Cell], why: Why) -> str:
+    """The sentence below a recipe, without the word "Holds", which links to the page about the settings."""
+    holding = [setting for setting, cell in cells.items() if cell.outcome == HOLDS]
+    failing = {setting: why[name, setting] for setting, cell in cells.items() if cell.fails and (name, setting) in why}
+    text = f"with {', '.join(holding)}." if holding else "in no other setting."
+    for reason in dict.fromkeys(failing.values()):
+        text += f" **Fails with {reason.setting}**, because {reason.because} {reason.instead}"
+    return text
+
+
+def summary(outcomes: Outcomes) -> str:
+    """A row for each setting: how many recipes it was asked of, how many hold, and how many fail."""
+    rows = []
+    for setting in SETTINGS:
+        counts: Counter[str] = Counter()
+        for cells in outcomes.values():
+            if cell := cells.get(setting.name):
+                counts["fails" if cell.fails else cell.outcome] += 1
+        asked = counts["fails"] + counts[HOLDS]
+        rows.append(
+            [
+                f"`{setting.name}`" if "=" in setting.name or "_" in setting.name else setting.name,
+                *map(str, (asked, counts[HOLDS], counts["fails"])),
+            ]
+        )
+    return generated(table(("setting", "recipes", "hold", "fail"), rows, numbers=True), "the snippets")
+
+
+def failures(why: Sequence[Reason]) -> str:
+    """What fails, by setting: the recipes, the reason, and the remedy."""
+    rows = [
+        [reason.setting, ", ".join(f"`{name}`" for name in reason.recipes), f"{reason.because} {reason.instead}"]
+        for setting in SETTINGS
+        for reason in why
+        if reason.setting == setting.name
+    ]
+    return generated(table(("setting", "recipe", "why, and what to do instead"), rows), REASONS.as_posix())
+
+
+def whole(outcomes: Outcomes) -> str:
+    """Every recipe and every setting."""
+    signs = {HOLDS: "✓", NOTHING: "·"}
+    head = ("recipe", *(setting.name for setting in SETTINGS))
+    rows = [
+        [f"`{name}`", *(signs.get(cells[s.name].outcome, "✗") if s.name in cells else "" for s in SETTINGS)]
+        for name, cells in outcomes.items()
+    ]
+    return generated(table(head, rows), "the snippets")

@@ -1,0 +1,126 @@
+"""What makes a snippet a recipe, read from its syntax.
+
+A recipe stands on a page below learn, how-to or performance, or is the right half of a pair, and defines something that
+a reader takes away. `# not a recipe: REASON` before the first statement says that it only shows something.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import SnippetError
+from engine.snippet import Snippet
+from kit.captions import pages
+from kit.includes import includes
+from recipes.settings import CALLBACK, FUNCTION, LAYER, LOOP, LOSS, METRIC, MODEL, STEP
+
+SECTIONS = ("learn", "how-to", "performance")
+"""Folders of docs/ whose snippets are read as recipes."""
+STEPS = ("train_step", "test_step", "predict_step", "compute_loss", "compute_metrics")
+_NOT = re.compile(r"^# not a recipe: (?P<reason>\S.*)$", re.MULTILINE)
+_RANDOM = re.compile(r"\b(keras|tf)\.random\.|SeedGenerator|Dropout|Noise\b|layers\.Random|\.shuffle\(")
+_BASES = ((r"Metric$|metrics\.", METRIC), (r"Loss$|losses\.", LOSS), (r"Callback$|callbacks\.", CALLBACK))
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A snippet by its path, seen from snippets/, and the kinds of what it defines, in order of their names."""
+
+    name: str
+    kinds: tuple[str, ...]
+    neutral: bool
+    """Whether it uses `keras` alone, so that any backend can run it."""
+    random: bool
+    """Whether it draws random numbers, which are others in another world; only shapes are compared then."""
+
+
+def reason_against(source: str) -> str | None:
+    """Why a snippet says that it is no recipe; None where it does not."""
+    said = _NOT.search(source)
+    return said["reason"] if said else None
+
+
+def kinds(source: str) -> tuple[str, ...]:
+    """The kinds of what a program defines."""
+    tree = ast.parse(source)
+    return tuple(sorted({*_classes(tree), *_functions(tree), *_loops(tree)}))
+
+
+def neutral(source: str) -> bool:
+    """Whether a program uses no tensors of a library but those of Keras."""
+    return not re.search(r"^\s*(import|from) (tensorflow|tf_keras|jax|torch)\b|\.numpy\(\)", source, re.MULTILINE)
+
+
+def names(checkout: Path) -> list[str]:
+    """Snippets that are read as recipes by where they stand."""
+    docs, snippets = checkout / "docs", checkout / "snippets"
+    shown = {
+        include.name
+        for page in pages(docs)
+        if page.relative_to(docs).parts[0] in SECTIONS
+        for include in includes(page)
+        if include.name.endswith(".py")
+    }
+    works = {path.relative_to(snippets).as_posix() for path in snippets.rglob("*-works.py")}
+    return sorted(name for name in shown | works if (snippets / name).is_file())
+
+
+def recipe(name: str, snippet: Snippet) -> Recipe | None:
+    """A snippet as a recipe; None for one that raises, that starts another Python, or that defines nothing to take away.
+
+    Raises SnippetError for one that says that it is none, and defines nothing that would make it one.
+    """
+    kind = () if snippet.raises or snippet.cold else kinds(snippet.source)
+    if reason_against(snippet.source):
+        if not kind:
+            remedy = "take the line out"
+            raise SnippetError(snippet.path, None, f"says `# not a recipe`, and would be none; {remedy}.")
+        return None
+    return Recipe(name, kind, neutral(snippet.source), bool(_RANDOM.search(snippet.source))) if kind else None
+
+
+def _classes(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.bases:
+            base = ast.unparse(node.bases[0])
+            methods = {method.name for method in node.body if isinstance(method, ast.FunctionDef)}
+            for pattern, kind in _BASES:
+                if re.search(pattern, base):
+                    yield kind
+            if re.search(r"Layer$|layers\.|Wrapper$", base):
+                yield LAYER
+            if re.search(r"Model$|Sequential$", base):
+                yield STEP if methods & set(STEPS) else MODEL
+
+
+def _functions(tree: ast.Module) -> Iterator[str]:
+    """Functions that are handed to `compile` or to tf.function, by their names."""
+    defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and any("tf.function" in ast.unparse(d) for d in node.decorator_list):
+            yield FUNCTION
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func)
+        if called == "tf.function":
+            yield FUNCTION
+        if called.endswith(".Lambda"):
+            yield LAYER
+        if called.endswith(".compile"):
+            loss = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "loss")]
+            metric = [*node.args[2:3], *(w.value for w in node.keywords if w.arg in ("metrics", "weighted_metrics"))]
+            yield from (LOSS for part in loss if _names(part) & defined)
+            yield from (METRIC for part in metric if _names(part) & defined)
+
+
+def _names(tree: ast.AST) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def _loops(tree: ast.Module) -> Iterator[str]:
+    """Loops that train: a tape within a loop."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.For | ast.While) and re.search(r"\.apply(_gradients)?\(", ast.unparse(node)):
+            yield LOOP

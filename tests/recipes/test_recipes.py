@@ -1,0 +1,62 @@
+"""Each recipe gives in each setting what the record says, and each that fails says so on its page."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.checkout import ROOT
+from engine.programs import Program, Programs
+from engine.reporting import one_sentence
+from recipes.cells import NOTHING, Cell, cells, programs
+from recipes.reasons import by_cell, faults
+from recipes.recipe import Recipe
+from recipes.record import read, recipes, recorded
+
+UPDATE = "pytest --update-examples -k 'product and recipes'"
+MOST = 0.05
+"""The share of the cells that may fail, each with its reason on the page."""
+
+
+def case(recipe: Recipe) -> Any:
+    """A recipe as a parameter, with the programs that run it in all of its settings."""
+
+    def of(checkout: Path) -> Iterable[Program]:
+        return programs(recipe, checkout)
+
+    marks = [pytest.mark.programs(of=of), pytest.mark.sampled(recipe.name, 20)]
+    return pytest.param(recipe, marks=marks, id=recipe.name)
+
+
+@pytest.mark.parametrize("recipe", list(map(case, recipes(ROOT))))
+def test_a_recipe_gives_again_what_is_recorded(recipe: Recipe, programs: Programs) -> None:
+    """All of them with `--cold`, otherwise the twentieth that the commit chooses."""
+    known = recorded(recipe, ROOT, read(ROOT))
+    if known is None:
+        pytest.fail(f"snippets/{recipe.name}: is not recorded as it stands; run: {UPDATE}", pytrace=False)
+    with one_sentence():
+        again = cells(recipe, ROOT, programs)
+    other = [
+        f"snippets/{recipe.name}: with {setting} the record says {known[setting].outcome!r}, and now it"
+        f" {cell.outcome} {cell.detail}; if this is right: {UPDATE}"
+        for setting, cell in again.items()
+        if cell.outcome != known[setting].outcome
+    ]
+    if other:
+        pytest.fail("\n".join(other), pytrace=False)
+
+
+def test_what_fails_says_so_on_its_page() -> None:
+    known = {recipe.name: recorded(recipe, ROOT, read(ROOT)) or {} for recipe in recipes(ROOT)}
+    with one_sentence():
+        wrong = faults(known, by_cell(ROOT))
+    if wrong:
+        pytest.fail("\n".join(wrong), pytrace=False)
+
+
+def test_at_most_a_twentieth_of_the_cells_fails() -> None:
+    outcomes = [Cell(outcome) for entry in read(ROOT).values() for outcome in entry["settings"].values()]
+    asked = [cell for cell in outcomes if cell.outcome != NOTHING]
+    assert asked, f"no recipe is recorded; run: {UPDATE}"
+    assert sum(cell.fails for cell in asked) <= MOST * len(asked)

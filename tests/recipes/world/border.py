@@ -1,0 +1,148 @@
+"""The border between a snippet and Keras: data is changed on its way in, values are noted on their way out.
+
+Runs in the snippet's process. Nothing here knows what a setting means; `worlds.py` says what to change.
+"""
+
+import functools
+import inspect
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import keras
+
+from recipes.world.numbers_of import numbers
+from recipes.world.rows import Rows, as_rows
+
+EPOCHS = 3
+"""As many epochs as `fit` runs at most: what goes wrong in a setting does so at once."""
+
+
+class Border:
+    """What a setting may change, and what the snippet got: `values` by the place where each was handed out."""
+
+    def __init__(self) -> None:
+        self.rows: list[Callable[[Rows], Rows | None]] = []
+        """Changes of the data; one gives None where it does not apply."""
+        self.labels: list[Callable[[Rows], Rows | None]] = []
+        """The same, also of validation data."""
+        self.batch: Callable[[int], int] = lambda count: count
+        """The batch size, from the number of samples."""
+        self.feed: Callable[[dict[str, Any], Rows, int], bool] | None = None
+        """Puts the data in another form into the arguments of `fit` or `evaluate`; says whether it could."""
+        self.compiling: list[Callable[[dict[str, Any]], None]] = []
+        """Changes of the arguments of `compile`."""
+        self.masked = 0
+        """How many samples at the end of each batch the predictions' mask leaves out."""
+        self.applied = False
+        """Whether the setting had anything to change."""
+        self.values: dict[str, Any] = {}
+        self.calls: dict[int, tuple[Any, Any, Any]] = {}
+        """Layers and models that the snippet called, with what they were first called with."""
+        self._inside = 0
+
+    def tell(self, place: str, value: Any) -> None:
+        """Note the numbers of a value."""
+        if (told := numbers(value)) is not None:
+            count = sum(name.startswith(f"{place} ") for name in self.values)
+            self.values[f"{place} {count + 1}"] = told
+
+    def install(self) -> None:
+        """Put the border between the snippet and Keras."""
+        for name in ("fit", "evaluate"):
+            setattr(keras.Model, name, self._training(name, getattr(keras.Model, name)))
+        keras.Model.predict = self._outermost("predict", keras.Model.predict)
+        keras.Model.compile = self._compile(keras.Model.compile)
+        keras.layers.Layer.__call__ = self._call(keras.layers.Layer.__call__)
+
+    def _compile(self, original: Any) -> Any:
+        signature = inspect.signature(original)
+
+        @functools.wraps(original)
+        def compile(*args: Any, **kwargs: Any) -> Any:
+            bound = signature.bind(*args, **kwargs)
+            bound.apply_defaults()
+            for change in self.compiling:
+                change(bound.arguments)
+            return original(*bound.args, **bound.kwargs)
+
+        return compile
+
+    def _training(self, name: str, original: Any) -> Any:
+        signature = inspect.signature(original)
+
+        @functools.wraps(original)
+        def run(*args: Any, **kwargs: Any) -> Any:
+            if self._inside:
+                return original(*args, **kwargs)
+            bound = signature.bind(*args, **kwargs)
+            bound.apply_defaults()
+            if "epochs" in bound.arguments:
+                bound.arguments["epochs"] = min(bound.arguments["epochs"], EPOCHS)
+            self._change(bound.arguments)
+            self._inside += 1
+            try:
+                returned = original(*bound.args, **bound.kwargs)
+            finally:
+                self._inside -= 1
+            self.tell(name, returned.history if name == "fit" else returned)
+            return returned
+
+        return run
+
+    def _outermost(self, name: str, original: Any) -> Any:
+        @functools.wraps(original)
+        def run(model: Any, x: Any, batch_size: Any = None, *args: Any, **kwargs: Any) -> Any:
+            if self._inside:
+                return original(model, x, batch_size, *args, **kwargs)
+            if keras.tree.flatten(x) and all(hasattr(array, "shape") for array in keras.tree.flatten(x)):
+                batch_size = self.batch(len(keras.tree.flatten(x)[0]))
+            self._inside += 1
+            try:
+                returned = original(model, x, batch_size, *args, **kwargs)
+            finally:
+                self._inside -= 1
+            self.tell(name, returned)
+            return returned
+
+        return run
+
+    def _call(self, original: Any) -> Any:
+        @functools.wraps(original)
+        def call(layer: Any, *args: Any, **kwargs: Any) -> Any:
+            returned = original(layer, *args, **kwargs)
+            ours = type(layer).__module__ == "__main__" or isinstance(layer, keras.Model | keras.layers.Lambda)
+            if ours and not self._inside:
+                self.calls.setdefault(id(layer), (layer, args, kwargs))
+                if sys._getframe(1).f_code.co_name == "<module>":
+                    self.tell(f"{type(layer).__name__}()", returned)
+            if self.masked and self._inside and isinstance(layer, keras.Model) and layer.compiled:
+                returned = keras.tree.map_structure(self._with_mask, returned)
+            return returned
+
+        return call
+
+    def _with_mask(self, tensor: Any) -> Any:
+        count = keras.ops.shape(tensor)[0]
+        keras.src.backend.set_keras_mask(tensor, keras.ops.arange(count) < count - self.masked)
+        return tensor
+
+    def _change(self, arguments: dict[str, Any]) -> None:
+        rows = as_rows(arguments)
+        if rows is None or arguments.get("validation_split") or arguments.get("steps_per_epoch"):
+            return
+        for change in (*self.labels, *self.rows):
+            changed = change(rows)
+            if changed is not None:
+                rows, self.applied = changed, True
+        arguments |= {"x": rows.x, "y": rows.y, "sample_weight": rows.weight, "batch_size": self.batch(rows.count)}
+        if "shuffle" in arguments:
+            arguments["shuffle"] = False  # the mask and the halves of two devices go by the place in the batch
+        validation = arguments.get("validation_data")
+        if isinstance(validation, tuple) and len(validation) >= 2:
+            checked = Rows(validation[0], validation[1], validation[2] if len(validation) > 2 else None)
+            for change in self.labels:
+                checked = change(checked) or checked
+            arguments["validation_data"] = (checked.x, checked.y, *validation[2:])
+        if self.feed:
+            self.applied |= self.feed(arguments, rows, self.batch(rows.count))
