@@ -16,11 +16,12 @@ programs = [
     "ints + 0.5",
     "ints + floats",
     "ints + array",
+    "array + ints",
     "keras.ops.add(ints, 0.5)",
     "keras.ops.add(ints, floats)",
     "keras.ops.add(ints, array)",
 ]
-lines = ["| expression | dtype | numbers |", "| --- | --- | --- |"]
+lines = ["| expression | dtype | values |", "| --- | --- | --- |"]
 for program in programs:
     try:
         result = eval(program, names)
