@@ -2,7 +2,7 @@
 # # Walk-through: fit a curve, and watch the kinds
 #
 # You fit a small network to a curve, and at each step you ask what you hold.
-# The answer is a KerasTensor only while you build the model; everything before and after has numbers in it.
+# What describes the model is a KerasTensor, from the first placeholder to `model.output` after training; what you put in and what comes out has values.
 
 # %% [markdown]
 # ## The data are NumPy arrays
