@@ -23,10 +23,14 @@ show(tf.Variable([1.0]))
 #> ResourceVariable
 show(keras.Variable([1.0]))
 #> Variable
-show(tf.ragged.constant([[1.0], [2.0, 3.0]]))
+ragged = tf.ragged.constant([[1.0], [2.0, 3.0]])
+show(ragged)
 #> RaggedTensor
-show(tf.sparse.from_dense([[0.0, 1.0]]))
+sparse = tf.sparse.from_dense([[0.0, 1.0]])
+show(sparse)
 #> SparseTensor
+print([isinstance(x, tf.Tensor) for x in (ragged, sparse)])
+#> [False, False]
 
 inputs = keras.Input(shape=(2,))
 outputs = keras.layers.Dense(1)(inputs)
