@@ -18,6 +18,8 @@ print(np.shares_memory(view, exchanged), np.shares_memory(view, own))
 #> True False
 print(view.flags.writeable, exchanged.flags.writeable, own.flags.writeable)
 #> False False True
+print(tensor.device.rpartition("/device:")[2])
+#> CPU:0
 
 variable = tf.Variable([1.0, 2.0])
 snapshot = tf.convert_to_tensor(variable)
