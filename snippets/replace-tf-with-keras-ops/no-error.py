@@ -15,6 +15,10 @@ print(tf.argmax(x).numpy(), ops.argmax(x).numpy())
 print(tf.gather(x, [0]).numpy(), ops.take(x, [0]).numpy())
 #> [[10 25 30 40]] [10]
 
+size = tf.constant(2)
+print(tf.identity(size).numpy(), ops.identity(2).numpy().tolist())
+#> 2 [[1.0, 0.0], [0.0, 1.0]]
+
 grid = tf.constant([[1, 2], [3, 4]])
 places = [[0, 1], [1, 0]]
 print(tf.gather_nd(grid, places).numpy().tolist())

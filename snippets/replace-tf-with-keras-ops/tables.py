@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import keras
@@ -154,6 +155,7 @@ def symbolic(program):
     return ", ".join(sorted(shapes)) or "no KerasTensor"
 
 
+replaced = {}
 for table, rows in tables.items():
     lines = [
         "| TensorFlow | Keras | same result? | on a KerasTensor |",
@@ -163,9 +165,29 @@ for table, rows in tables.items():
         old, new = row.split(" -> ")
         same = verdict(tensors(old, values), tensors(new, values))
         lines.append(f"| `{old}` | `{new}` | {same} | {symbolic(new)} |")
+        name = re.match(r"tf\.[\w.]+", old)[0]
+        called = re.match(r"ops\.[\w.]+(?=\()", new)
+        replaced.setdefault(name, {})[called[0] if called else new] = None
     Path(f"{table}.md").write_text("\n".join(lines) + "\n")
     print(table, len(lines) - 2, "rows")
 #> shapes 26 rows
 #> numbers 36 rows
 #> picking 16 rows
 #> networks 18 rows
+
+
+def last(name):
+    return name.rpartition(".")[2]
+
+
+kept, lines = [], ["| TensorFlow | write | does `keras.ops` have that name? |"]
+lines.append("| --- " * 3 + "|")
+for name, ways in sorted(replaced.items()):
+    if last(name) in map(last, ways):
+        kept.append(name)
+        continue
+    has = "yes, for something else" if hasattr(keras.ops, last(name)) else "no"
+    lines.append(f"| `{name}` | {', '.join(f'`{way}`' for way in ways)} | {has} |")
+Path("names.md").write_text("\n".join(lines) + "\n")
+print(len(kept), "functions keep their name,", len(replaced) - len(kept), "do not")
+#> 55 functions keep their name, 29 do not
