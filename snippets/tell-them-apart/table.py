@@ -13,7 +13,7 @@ def tell(x):
     if isinstance(x, (tf.RaggedTensor, tf.SparseTensor)):
         return "ragged or sparse"
     if tf.is_tensor(x):
-        return "numbers" if hasattr(x, "numpy") else "tensor of a graph"
+        return "tensor of a graph" if tf.is_symbolic_tensor(x) else "values"
     return "no tensor"
 
 
@@ -23,6 +23,7 @@ tests = [
     "tf.is_tensor(x)",
     "keras.ops.is_tensor(x)",
     "keras.utils.is_keras_tensor(x)",
+    "tf.is_symbolic_tensor(x)",
     'hasattr(x, "numpy")',
     "tell(x)",
 ]
@@ -50,7 +51,11 @@ def ask(what, x):
 
 for thing in things:
     ask(f"`{thing}`", eval(thing, names))
-tf.function(lambda x: ask(f"`{type(x).__name__}` in a graph", x))(tf.ones(1))
+
+in_a_graph = tf.function(lambda x: ask(f"`{type(x).__name__}` in a graph", x))
+in_a_graph(tf.ones(1))
+in_a_graph(tf.Variable([1.0]))
+in_a_graph(tf.ragged.constant([[1.0]]))
 Path("tests.md").write_text("\n".join(lines) + "\n")
 
 kinds = [keras.Input((2,)), tf.ones((1, 2))]
@@ -87,5 +92,5 @@ for program, instead in replaced.items():
         f"| `{program}` | {' | '.join(cells)} | {instead and f'`{instead}`'} |"
     )
 Path("attributes.md").write_text("\n".join(lines) + "\n")
-print(len(things) + 1, "things,", len(tests), "tests,", len(replaced), "attributes")
-#> 10 things, 6 tests, 11 attributes
+print(len(things) + 3, "things,", len(tests), "tests,", len(replaced), "attributes")
+#> 12 things, 7 tests, 11 attributes
