@@ -18,13 +18,13 @@ ALL = "snippets/errors/*.toml"
 def page(entry: Entry, docs: Path) -> str:
     """The page of one entry. Each page of its `guides` must exist."""
     link = "Next: [all errors](index.md), or [paste a whole traceback](index.md#finder)."
-    about = f"{entry.type}: {entry.title}"
+    about = entry.title if entry.wrapper else f"{entry.type}: {entry.title}"
     parts = [
         f"---\ntitle: {json.dumps(entry.title, ensure_ascii=False)}\n"
         f"description: {json.dumps(shortened(about, 155), ensure_ascii=False)}\n"
         f"source: snippets/errors/{entry.slug}.toml\n---\n",
         f"# {escaped(entry.title)}\n",
-        f"`{entry.type}`, raised by {entry.raised}.\n",
+        f"{_kind(entry)} {entry.raised}.\n",
     ]
     if entry.only_on:
         parts += [
@@ -57,7 +57,8 @@ def listing(entries: Iterable[Entry], groups: Mapping[str, str]) -> str:
     parts = [f"<!-- source: {ALL} -->\n"]
     for group, heading in groups.items():
         lines = [
-            f"- [{escaped(entry.title)}]({entry.slug}.md) `{entry.type}`"
+            f"- [{escaped(entry.title)}]({entry.slug}.md) "
+            + ("any type" if entry.wrapper else f"`{entry.type}`")
             + (f" ({_named(entry.only_on)} only)" if entry.only_on else "")
             for entry in entries
             if entry.group == group
@@ -83,6 +84,13 @@ def escaped(text: str) -> str:
     """Text as Markdown that shows it as it stands."""
     line = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
     return re.sub(r"([\\`*_\[\]>{}#])", r"\\\1", line)
+
+
+def _kind(entry: Entry) -> str:
+    """How the page says what is raised. A wrapper has no type of its own: `type` is that of its example."""
+    if entry.wrapper:
+        return f"`{entry.type}` in this example, since the type is that of the error inside; raised by"
+    return f"`{entry.type}`, raised by"
 
 
 def _named(versions: str) -> str:

@@ -40,7 +40,7 @@ def _entries(before: str, after: str) -> list[str]:
 
 def _by_slug(text: str) -> dict[str, str]:
     if not text.startswith("{"):
-        return {match[1]: match[0] for match in re.finditer(r"^- .*\]\(([\w-]+)\.md\) `.*$", text, re.MULTILINE)}
+        return {match[1]: match[0] for match in re.finditer(r"^- .*\]\(([\w-]+)\.md\) .*$", text, re.MULTILINE)}
     try:
         return {each["slug"]: json.dumps(each) for each in json.loads(text)["entries"]}
     except (ValueError, KeyError, TypeError):

@@ -9,6 +9,7 @@ import pytest
 
 from engine.checkout import DOCS, ROOT, SNIPPETS
 from errors.index import Index, index
+from errors.pages import listing, page
 from errors.proof import messages, wrong
 from errors.raised import WHOLE, Excluded, Raise, excluded, raises, unknown
 from kit import holes
@@ -58,6 +59,20 @@ def test_two_entries_never_have_the_same_text(entry_index: Index) -> None:
     for entry in entry_index.entries:
         slugs.setdefault((entry.type, holes.squeezed(holes.shown(entry.text))), []).append(entry.slug)
     none([f"snippets/errors: {', '.join(same)} have one text; join them." for same in slugs.values() if len(same) > 1])
+
+
+def test_an_entry_that_wraps_another_error_names_no_type_as_its_own(entry_index: Index) -> None:
+    wrappers = [entry for entry in entry_index.entries if entry.wrapper]
+    assert wrappers
+    for entry in wrappers:
+        text = page(entry, DOCS)
+        head, _, body = text.partition("\n# ")
+        assert entry.type not in head
+        assert f"`{entry.type}` in this example, since the type is that of the error inside; raised by" in body
+    lines = listing(entry_index.entries, entry_index.groups).splitlines()
+    assert {line.partition("](")[2].partition(".md)")[0] for line in lines if line.endswith("any type")} == {
+        entry.slug for entry in wrappers
+    }
 
 
 def test_pages_without_an_entry_stand_in_the_navigation() -> None:

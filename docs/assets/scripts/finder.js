@@ -8,7 +8,7 @@ const WAIT = 80; // milliseconds after the last key
 const HASH = "#error=";
 
 const link = (entry) => element("a", { href: siteAddress(entry.url) }, entry.title);
-const named = (entry) => [link(entry), " ", element("code", {}, entry.type)];
+const named = (entry) => (entry.wrapper ? [link(entry)] : [link(entry), " ", element("code", {}, entry.type)]);
 const paragraph = (...content) => element("p", {}, ...content);
 const listed = (entries) => element("ul", {}, ...entries.map((entry) => element("li", {}, ...named(entry))));
 
