@@ -13,6 +13,7 @@ pairs = [
     ("int32", "int64"),
     ("uint8", "int8"),
     ("uint32", "int32"),
+    ("int64", "uint64"),
     ("bool", "uint8"),
 ]
 columns = ["dtypes", "`keras.ops`, Tensors", "`keras.ops`, KerasTensors", "NumPy"]
@@ -26,4 +27,4 @@ for pair in pairs:
     lines.append(f"| `{'` and `'.join(pair)}` | `{'` | `'.join(cells)}` |")
 Path("promotion.md").write_text("\n".join(lines) + "\n")
 print(len(pairs), "pairs of dtypes")
-#> 9 pairs of dtypes
+#> 10 pairs of dtypes
