@@ -43,9 +43,9 @@ class Border:
 
     def tell(self, place: str, value: Any) -> None:
         """Note the numbers of a value."""
-        if (told := numbers(value)) is not None:
+        if (shown := numbers(value)) is not None:
             count = sum(name.startswith(f"{place} ") for name in self.values)
-            self.values[f"{place} {count + 1}"] = told
+            self.values[f"{place} {count + 1}"] = shown
 
     def install(self) -> None:
         """Put the border between the snippet and Keras."""

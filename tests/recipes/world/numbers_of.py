@@ -14,9 +14,9 @@ def numbers(value: Any) -> Any:
     if isinstance(value, keras.KerasTensor | bool | int | str | type(None)):
         return None
     if isinstance(value, dict):
-        return {str(key): told for key, item in value.items() if (told := numbers(item)) is not None} or None
+        return {str(key): inner for key, item in value.items() if (inner := numbers(item)) is not None} or None
     if isinstance(value, list | tuple):
-        return [told for item in value if (told := numbers(item)) is not None] or None
+        return [inner for item in value if (inner := numbers(item)) is not None] or None
     if hasattr(value, "to_tensor"):  # ragged
         value = value.to_tensor()
     if not isinstance(value, float | np.ndarray | np.generic):
