@@ -16,13 +16,23 @@ def calls(node):
     return [ast.unparse(n.func) for n in returned if isinstance(n, ast.Call)]
 
 
-lines = ["| backend | a KerasTensor becomes | on device |", "| --- | --- | --- |"]
-for name in ["tensorflow", "jax", "torch", "numpy"]:
+def sizes(node):
+    found = [n for n in ast.walk(node) if isinstance(n, ast.keyword)]
+    values = [ast.unparse(n.value) for n in found if n.arg == "fill_value"]
+    return sorted({value for value in values if value.isdigit()})
+
+
+lines = [
+    "| backend | made in place of a KerasTensor | on device | sizes tried for `None` |",
+    "| --- | --- | --- | --- |",
+]
+for name in ["tensorflow", "jax", "torch", "numpy", "openvino"]:
     tree = ast.parse((folder / name / "core.py").read_text("utf-8"))
     spec = function(tree, "compute_output_spec")
     made = [f"`{call}`" for call in calls(function(spec, "convert_keras_tensor_to"))]
     device = "`meta` first" if "device_scope('meta')" in ast.unparse(spec) else "any"
-    lines.append(f"| {name} | {', '.join(made)} | {device} |")
+    tried = ", ".join(sizes(spec)) or "–"
+    lines.append(f"| {name} | {', '.join(made)} | {device} | {tried} |")
 Path("makes.md").write_text("\n".join(lines) + "\n")
 print(len(lines) - 2, "backends")
-#> 4 backends
+#> 5 backends

@@ -5,6 +5,10 @@ import tensorflow as tf
 
 
 class ByCond(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA has no tf.print
+
     def call(self, x):
         def double():
             tf.print("doubling", output_stream=sys.stdout)
@@ -14,6 +18,10 @@ class ByCond(keras.layers.Layer):
 
 
 class ByTfFunction(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA has no tf.print
+
     @tf.function
     def call(self, x):
         if tf.reduce_any(x > 0):

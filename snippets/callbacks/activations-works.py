@@ -9,7 +9,7 @@ class Activations(keras.callbacks.Callback):
 
     def on_train_begin(self, _logs=None):
         hidden = self.model.get_layer("hidden").output
-        self.probe = keras.Model(self.model.input, hidden)
+        self.probe = keras.Model(self.model.inputs[0], hidden)
         print("before", self.probe(self.sample).numpy())
 
     def on_epoch_end(self, epoch, _logs=None):

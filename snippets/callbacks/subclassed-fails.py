@@ -14,7 +14,7 @@ class Net(keras.Model):
 
 class Activations(keras.callbacks.Callback):
     def on_train_begin(self, _logs=None):
-        self.probe = keras.Model(self.model.inputs, self.model.hidden.output)
+        self.probe = keras.Model(self.model.inputs[0], self.model.hidden.output)
 
 
 model = Net()
@@ -22,5 +22,5 @@ model.compile(loss="mse")
 rows, labels = np.ones((4, 3)), np.ones((4, 1))
 callback = Activations()
 model.fit(rows, labels, verbose=0, callbacks=[callback])  # raises AttributeError
-#>     self.probe = keras.Model(self.model.inputs, self.model.hidden.output)
+#>     self.probe = keras.Model(self.model.inputs[0], self.model.hidden.output)
 #> AttributeError: 'Net' object has no attribute 'inputs'

@@ -4,8 +4,12 @@ import tensorflow as tf
 
 
 class Sort(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA cannot call Python
+
     def call(self, x):
-        y = tf.numpy_function(np.sort, [x], tf.float32)
+        y = tf.numpy_function(np.sort, [x], x.dtype)
         y.set_shape(x.shape)
         return y
 

@@ -6,6 +6,6 @@ model = keras.Sequential(
 found = [
     layer.output for layer in model.layers if isinstance(layer, keras.layers.Dense)
 ]
-probe = keras.Model(model.inputs, found)
+probe = keras.Model(model.inputs[0], found)
 print([tensor.shape for tensor in probe.outputs])
 #> [(None, 3)]

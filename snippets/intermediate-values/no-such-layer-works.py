@@ -7,5 +7,5 @@ model = keras.Model(inputs, keras.ops.sqrt(total))
 
 data = np.array([[1.0, 2.0]])
 (output,) = [op.output for op in model.operations if op.name == "sum"]
-print(keras.Model(model.inputs, output).predict(data, verbose=0))
+print(keras.Model(model.inputs[0], output).predict(data, verbose=0))
 #> [3.]

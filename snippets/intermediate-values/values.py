@@ -9,12 +9,13 @@ model = keras.Sequential(
     ]
 )
 data = np.array([[1.0, 2.0]])
-probe = keras.Model(model.inputs, model.get_layer("hidden").output)
+probe = keras.Model(model.inputs[0], model.get_layer("hidden").output)
 print(probe.predict(data, verbose=0))
 #> [[3. 3. 3.]]
 
 outputs = {layer.name: layer.output for layer in model.layers}
-for name, value in keras.Model(model.inputs, outputs).predict(data, verbose=0).items():
+probe_all = keras.Model(model.inputs[0], outputs)
+for name, value in probe_all.predict(data, verbose=0).items():
     print(name, value)
 #> hidden [[3. 3. 3.]]
 #> score [[9.]]
@@ -25,7 +26,7 @@ print(probe.predict(data, verbose=0))
 
 without_input = keras.Sequential([keras.layers.Dense(1, name="score")])
 try:
-    keras.Model(without_input.inputs, without_input.get_layer("score").output)
+    keras.Model(without_input.inputs[0], without_input.get_layer("score").output)
 except AttributeError as error:
     print(error)
     #> Sequential model 'sequential_1' has no defined inputs yet.

@@ -17,7 +17,7 @@ print(nodes_added(lambda: model(inputs)))
 #> 10
 print(nodes_added(lambda: keras.Sequential([inputs, model])))
 #> 10
-print(nodes_added(lambda: keras.Model(model.input, model.layers[-1].output)))
+print(nodes_added(lambda: keras.Model(model.inputs[0], model.layers[-1].output)))
 #> 0
 print(nodes_added(lambda: keras.models.clone_model(model)))
 #> 0

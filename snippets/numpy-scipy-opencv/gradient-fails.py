@@ -6,12 +6,16 @@ import tensorflow as tf
 
 
 def square(x):
-    result = tf.numpy_function(np.square, [x], tf.float32)
+    result = tf.numpy_function(np.square, [x], x.dtype)
     result.set_shape(x.shape)
     return result
 
 
 class Square(keras.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA cannot call Python
+
     def call(self, x):
         return square(x)
 

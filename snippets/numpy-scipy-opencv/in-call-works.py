@@ -6,12 +6,16 @@ import tensorflow as tf
 def smooth(rows):
     print("smooth gets", type(rows).__name__, rows.shape)
     smoothed = np.apply_along_axis(np.convolve, 1, rows, [0.5, 0.5], mode="same")
-    return smoothed.astype("float32")
+    return smoothed.astype(rows.dtype)
 
 
 class Smooth(keras.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA cannot call Python
+
     def call(self, rows):
-        result = tf.numpy_function(smooth, [rows], tf.float32)
+        result = tf.numpy_function(smooth, [rows], rows.dtype)
         result.set_shape(rows.shape)
         return result
 

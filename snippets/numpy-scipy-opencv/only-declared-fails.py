@@ -4,8 +4,12 @@ import tensorflow as tf
 
 
 class Sort(keras.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA cannot call Python
+
     def call(self, rows):
-        return tf.numpy_function(np.sort, [rows], tf.float32)
+        return tf.numpy_function(np.sort, [rows], rows.dtype)
 
     def compute_output_shape(self, input_shape):
         return input_shape

@@ -4,8 +4,12 @@ import tensorflow as tf
 
 
 class Sort(keras.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA cannot call Python
+
     def call(self, rows):
-        result = tf.numpy_function(np.sort, [rows], tf.float32)
+        result = tf.numpy_function(np.sort, [rows], rows.dtype)
         return tf.ensure_shape(result, self.compute_output_shape(rows.shape))
 
     def compute_output_shape(self, input_shape):

@@ -6,6 +6,10 @@ import tensorflow as tf
 
 
 class Show(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.supports_jit = False  # XLA has no tf.print
+
     def call(self, x):
         tf.print("call:", x, tf.shape(x), output_stream=sys.stdout)
         return x

@@ -3,8 +3,8 @@ import numpy as np
 
 
 class Times(keras.layers.Layer):
-    def __init__(self, factor):
-        super().__init__()
+    def __init__(self, factor, **kwargs):
+        super().__init__(**kwargs)
         self.factor = self.add_weight(
             shape=(), initializer=keras.initializers.Constant(factor), trainable=False
         )
