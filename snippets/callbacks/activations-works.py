@@ -10,10 +10,13 @@ class Activations(keras.callbacks.Callback):
     def on_train_begin(self, _logs=None):
         hidden = self.model.get_layer("hidden").output
         self.probe = keras.Model(self.model.inputs[0], hidden)
-        print("before", self.probe(self.sample).numpy())
+        print("before", self.values())
 
     def on_epoch_end(self, epoch, _logs=None):
-        print(epoch, self.probe(self.sample).numpy().round(2))
+        print(epoch, self.values())
+
+    def values(self):
+        return keras.ops.convert_to_numpy(self.probe(self.sample)).round(2)
 
 
 keras.utils.set_random_seed(0)

@@ -14,7 +14,7 @@ class Net(keras.Model):
 
 class Activations(keras.callbacks.Callback):
     def on_train_begin(self, _logs=None):
-        print(self.model.hidden(np.ones((1, 3))).numpy())
+        print(keras.ops.convert_to_numpy(self.model.hidden(np.ones((1, 3)))))
 
 
 model = Net()

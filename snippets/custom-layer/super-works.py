@@ -3,8 +3,8 @@ import tensorflow as tf
 
 
 class Times(keras.layers.Layer):
-    def __init__(self, factor):
-        super().__init__()
+    def __init__(self, factor, **kwargs):
+        super().__init__(**kwargs)
         self.factor = factor
 
     def call(self, x):

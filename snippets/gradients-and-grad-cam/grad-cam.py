@@ -44,7 +44,7 @@ figure, axes = plt.subplots(1, 3, figsize=(7, 2.4))
 plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 titles = ["image", "what is horizontal?", "what is vertical?"]
 for axis, title in zip(axes, titles, strict=True):
-    axis.pcolormesh(image[0, ::-1, :, 0], cmap="gray")
+    axis.pcolormesh(image[0, ::-1, :, 0], cmap="gray", edgecolors="face")
     axis.set(title=title, xticks=[], yticks=[], aspect="equal")
 for target, axis in enumerate(axes[1:]):
     heatmap = grad_cam(model, "last", image, target)

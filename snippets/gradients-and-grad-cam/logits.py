@@ -13,7 +13,8 @@ for features in ([[0.5, 0.0]], [[3.0, 0.0]], [[9.0, 0.0]]):
         probability = head(features)[:, 0]
         logit = (keras.ops.matmul(features, head.kernel) + head.bias)[:, 0]
     print(f"probability {probability.numpy()[0]:.4f}")
-    print("  its gradient:", tape.gradient(probability, features).numpy().round(4))
+    gradient = tape.gradient(probability, features).numpy().round(4) + 0.0
+    print("  its gradient:", gradient)
     print("  of the logit:", tape.gradient(logit, features).numpy())
 #> probability 0.8176
 #>   its gradient: [[ 0.4474 -0.4474]]
@@ -22,5 +23,5 @@ for features in ([[0.5, 0.0]], [[3.0, 0.0]], [[9.0, 0.0]]):
 #>   its gradient: [[ 0.0004 -0.0004]]
 #>   of the logit: [[3. 0.]]
 #> probability 1.0000
-#>   its gradient: [[ 0. -0.]]
+#>   its gradient: [[0. 0.]]
 #>   of the logit: [[3. 0.]]

@@ -13,30 +13,28 @@ class Foreign(tf.Module):
 
 
 class Wrapped(keras.layers.Layer):
-    def __init__(self, foreign, share=True):
-        super().__init__()
-        self.foreign = foreign
+    def __init__(self, share=True, **kwargs):
+        super().__init__(**kwargs | {"dtype": "float32"})
+        self.foreign = Foreign()
         if share:
             self.shared = [
-                keras.Variable(v, trainable=v.trainable) for v in foreign.variables
+                keras.Variable(v, trainable=v.trainable) for v in self.foreign.variables
             ]
 
     def call(self, x):
         return self.foreign(x)
 
 
-foreign = Foreign()
-model = keras.Sequential([keras.Input(shape=(2,)), Wrapped(foreign)])
+model = keras.Sequential([keras.Input(shape=(2,)), Wrapped()])
 print(model(tf.constant([[1.0, 1.0]])).numpy())
 #> [[5.]]
 
 for share in (True, False):
-    foreign = Foreign()
-    layers = [Wrapped(foreign, share), keras.layers.Dense(1)]
-    model = keras.Sequential([keras.Input(shape=(2,)), *layers])
+    wrapped = Wrapped(share)
+    model = keras.Sequential([keras.Input(shape=(2,)), wrapped, keras.layers.Dense(1)])
     model.compile(optimizer="sgd", loss="mse")
     model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
-    moved = not np.array_equal(foreign.kernel, [[2.0], [3.0]])
+    moved = not np.array_equal(wrapped.foreign.kernel, [[2.0], [3.0]])
     print("weights:", len(model.trainable_weights), "- kernel moved:", moved)
 #> weights: 3 - kernel moved: True
 #> weights: 2 - kernel moved: False
