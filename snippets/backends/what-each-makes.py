@@ -26,8 +26,9 @@ lines = [
     "| backend | made in place of a KerasTensor | on device | sizes tried for `None` |",
     "| --- | --- | --- | --- |",
 ]
-for name in ["tensorflow", "jax", "torch", "numpy", "openvino"]:
-    tree = ast.parse((folder / name / "core.py").read_text("utf-8"))
+for core in sorted(folder.glob("*/core.py")):
+    name = core.parent.name
+    tree = ast.parse(core.read_text("utf-8"))
     spec = function(tree, "compute_output_spec")
     made = [f"`{call}`" for call in calls(function(spec, "convert_keras_tensor_to"))]
     device = "`meta` first" if "device_scope('meta')" in ast.unparse(spec) else "any"
