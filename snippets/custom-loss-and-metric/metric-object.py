@@ -3,23 +3,30 @@ import numpy as np
 from keras import ops
 
 
-def rmse(y_true, y_pred):
-    return ops.sqrt(ops.mean(ops.square(y_true - y_pred)))
+def squared(y_true, y_pred):
+    y_pred = ops.cast(y_pred, "float32")
+    y_true = ops.reshape(ops.cast(y_true, "float32"), ops.shape(y_pred))
+    return ops.mean(ops.square(y_true - y_pred), axis=-1)
 
 
-class Rmse(keras.metrics.Mean):
-    def update_state(self, y_true, y_pred, sample_weight=None):
-        super().update_state(ops.square(y_true - y_pred), sample_weight)
+@keras.saving.register_keras_serializable(package="rmse")
+class Rmse(keras.metrics.MeanMetricWrapper):
+    def __init__(self, name="rmse", dtype=None):
+        super().__init__(squared, name=name, dtype=dtype)
 
     def result(self):
         return ops.sqrt(super().result())
 
+    def get_config(self):
+        return {"name": self.name, "dtype": self.dtype}
 
-x, y = np.zeros((4, 2)), np.array([[0.0], [0.0], [3.0], [4.0]])
+
+x, y = np.zeros((5, 2)), np.array([0.0, 0.0, 3.0, 4.0, 9.0])
+weights = np.array([1.0, 1.0, 1.0, 1.0, 0.0])
 model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
-model.compile(loss="mse", metrics=[rmse, Rmse(name="rmse_object")])
-results = model.evaluate(x, y, batch_size=2, verbose=0, return_dict=True)
-print({name: round(value, 3) for name, value in results.items()})
-#> {'loss': 6.25, 'rmse': 1.768, 'rmse_object': 2.5}
-print("NumPy, all rows:", float(np.sqrt(np.mean(np.square(y)))))
-#> NumPy, all rows: 2.5
+model.compile(loss="mse", metrics=[Rmse()], weighted_metrics=[Rmse("weighted")])
+for labels in (y, y[:, np.newaxis]):
+    options = {"sample_weight": weights, "batch_size": 2, "verbose": 0}
+    results = model.evaluate(x, labels, return_dict=True, **options)
+    print(f"{results['rmse']:.3f}", f"{results['weighted']:.3f}")
+print(f"{np.sqrt(np.mean(y**2)):.3f}", f"{np.sqrt(np.mean(y[:4] ** 2)):.3f}")

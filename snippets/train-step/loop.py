@@ -2,25 +2,29 @@ import keras
 import tensorflow as tf
 
 inputs = keras.Input(shape=(2,))
-dense = keras.layers.Dense(1, kernel_initializer="zeros")
+dense = keras.layers.Dense(
+    1, kernel_initializer="zeros", kernel_regularizer=keras.regularizers.L2(0.5)
+)
 model = keras.Model(inputs, dense(inputs))
 optimizer = keras.optimizers.SGD(0.2)
+mse = keras.losses.MeanSquaredError()
 
-x = tf.constant([[1.0, 0.0], [0.0, 1.0]])
-y = tf.constant([[1.0], [-1.0]])
-batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(1)
+x, y = tf.constant([[1.0, 0.0], [0.0, 1.0]]), tf.constant([1.0, -1.0])
+batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
 
-for _ in range(40):
+for _ in range(60):
     for features, targets in batches:
         with tf.GradientTape() as tape:
             predictions = model(features, training=True)
-            loss = keras.ops.mean((predictions - targets) ** 2)
-        gradients = tape.gradient(loss, model.trainable_variables)
+            loss = mse(targets, predictions) + sum(model.losses)
+            scaled = optimizer.scale_loss(loss)
+        gradients = tape.gradient(scaled, model.trainable_variables)
         optimizer.apply(gradients, model.trainable_variables)
 
 print(type(features).__name__, type(loss).__name__, type(gradients[0]).__name__)
-#> EagerTensor EagerTensor EagerTensor
-print("last loss:", round(float(loss), 3))
-#> last loss: 0.0
-print("kernel:", dense.kernel.numpy().round(2).tolist())
-#> kernel: [[1.0], [-1.0]]
+print("loop:", dense.kernel.numpy().round(2).tolist())
+
+dense.kernel.assign([[0.0], [0.0]])
+model.compile(keras.optimizers.SGD(0.2), "mse")
+model.fit(batches, epochs=60, verbose=0)
+print("fit:", dense.kernel.numpy().round(2).tolist())

@@ -1,0 +1,25 @@
+# not a recipe: two of the three are wrong for a vector of labels
+import keras
+import numpy as np
+from keras import ops
+
+
+def squared(y_true, y_pred):
+    return ops.mean(ops.square(y_true - y_pred), axis=-1)
+
+
+class Squared(keras.losses.Loss):
+    def call(self, y_true, y_pred):
+        return ops.mean(ops.square(y_true - y_pred), axis=-1)
+
+
+x = np.array([[1.0], [2.0], [3.0]])
+model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Rescaling(1.0)])
+for y in (x, x[:, 0]):
+    print("labels", y.shape)
+    model.compile(loss=squared)
+    print("  loss function:", model.evaluate(x, y, verbose=0))
+    model.compile(loss=Squared())
+    print("  Loss subclass:", round(model.evaluate(x, y, verbose=0), 3))
+    model.compile(loss="mse", metrics=[squared])
+    print("  metric function:", round(model.evaluate(x, y, verbose=0)[1], 3))
