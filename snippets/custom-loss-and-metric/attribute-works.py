@@ -15,3 +15,4 @@ model.compile(loss="mse", metrics=[mean_error])
 x, y = np.ones((2, 2)), np.array([3.0, 7.0])
 results = model.evaluate(x, y, verbose=0)
 print(results)
+#> [13.0, 3.0]

@@ -10,7 +10,7 @@ model = keras.Model(inputs, copy)
 
 def loss(y_true, y_pred):
     error = ops.mean(ops.square(y_true - y_pred), axis=-1)
-    return error + ops.mean(ops.square(code), axis=-1)
+    return error + ops.mean(ops.square(code))
 
 
 model.compile("sgd", loss)

@@ -16,3 +16,4 @@ model.compile("sgd", {"copy": "mse", "code": size})
 x = np.ones((4, 2))
 history = model.fit(x, {"copy": x, "code": x[:, :1]}, verbose=0)
 print(history.history)
+#> {'code_loss': [4.0], 'copy_loss': [1.0], 'loss': [5.0]}

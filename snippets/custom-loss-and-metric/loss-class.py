@@ -23,12 +23,11 @@ x, days = np.zeros((3, 2)), np.array([2.0, -1.0, 5.0])
 weights = np.array([1.0, 2.0, 0.0])
 model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
 model.compile("sgd", Late())
-print("vector:", model.evaluate(x, days, batch_size=2, verbose=0))
-print("column:", model.evaluate(x, days[:, np.newaxis], batch_size=2, verbose=0))
-print("weighted:", model.evaluate(x, days, sample_weight=weights, verbose=0))
-
-by_hand = np.maximum(4 * days, -days)
-print("by NumPy:", by_hand.mean(), np.mean(by_hand * weights))
+for labels in (days, days[:, np.newaxis]):
+    print(labels.shape, f"{model.evaluate(x, labels, 2, 0, weights):.3f}")
+late = np.mean(weights * np.maximum(4 * days, -days))
+print("NumPy", f"{late:.3f}")
 
 model.save("late.keras")
-print("loaded:", keras.saving.load_model("late.keras").evaluate(x, days, verbose=0))
+loaded = keras.saving.load_model("late.keras")
+print("loaded", f"{loaded.evaluate(x, days, 2, 0, weights):.3f}")

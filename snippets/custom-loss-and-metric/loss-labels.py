@@ -16,10 +16,9 @@ class Squared(keras.losses.Loss):
 x = np.array([[1.0], [2.0], [3.0]])
 model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Rescaling(1.0)])
 for y in (x, x[:, 0]):
-    print("labels", y.shape)
-    model.compile(loss=squared)
-    print("  loss function:", model.evaluate(x, y, verbose=0))
+    model.compile(loss=squared, metrics=[squared])
+    function, metric = model.evaluate(x, y, verbose=0)
     model.compile(loss=Squared())
-    print("  Loss subclass:", round(model.evaluate(x, y, verbose=0), 3))
-    model.compile(loss="mse", metrics=[squared])
-    print("  metric function:", round(model.evaluate(x, y, verbose=0)[1], 3))
+    subclass = model.evaluate(x, y, verbose=0)
+    results = {"loss function": function, "subclass": subclass, "metric": metric}
+    print(y.shape, {name: round(value, 2) for name, value in results.items()})

@@ -17,3 +17,4 @@ model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
 model.compile(loss="mse", metrics=[one_number, one_per_row, "mae"])
 results = model.evaluate(x, y, batch_size=2, verbose=0, return_dict=True)
 print(results)
+#> {'loss': 3.0, 'mae': 1.0, 'one_number': 1.5, 'one_per_row': 1.0}

@@ -24,9 +24,11 @@ class Rmse(keras.metrics.MeanMetricWrapper):
 x, y = np.zeros((5, 2)), np.array([0.0, 0.0, 3.0, 4.0, 9.0])
 weights = np.array([1.0, 1.0, 1.0, 1.0, 0.0])
 model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
-model.compile(loss="mse", metrics=[Rmse()], weighted_metrics=[Rmse("weighted")])
 for labels in (y, y[:, np.newaxis]):
-    options = {"sample_weight": weights, "batch_size": 2, "verbose": 0}
-    results = model.evaluate(x, labels, return_dict=True, **options)
-    print(f"{results['rmse']:.3f}", f"{results['weighted']:.3f}")
-print(f"{np.sqrt(np.mean(y**2)):.3f}", f"{np.sqrt(np.mean(y[:4] ** 2)):.3f}")
+    model.compile(loss="mse", metrics=[Rmse()], weighted_metrics=[Rmse("weighted")])
+    results = model.evaluate(x, labels, 2, 0, weights, return_dict=True)
+    print(labels.shape, f"{results['rmse']:.3f} {results['weighted']:.3f}")
+#> (5,) 4.604 2.500
+#> (5, 1) 4.604 2.500
+print("NumPy", f"{np.sqrt(np.mean(y**2)):.3f} {np.sqrt(np.mean(y[:4] ** 2)):.3f}")
+#> NumPy 4.604 2.500

@@ -35,4 +35,6 @@ dense = keras.layers.Dense(1, kernel_initializer="ones")
 model = keras.Sequential([keras.Input(shape=(2,)), dense])
 model.compile(loss="mse", metrics=[ErrorShare()])
 print(model.evaluate(x, sold, batch_size=2, verbose=0, return_dict=True))
+#> {'error_share': 0.5, 'loss': 3.3333332538604736}
 print("by NumPy:", np.sum(np.abs(sold - 2)) / np.sum(sold))
+#> by NumPy: 0.5

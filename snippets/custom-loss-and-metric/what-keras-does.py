@@ -3,6 +3,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
+import tensorflow as tf
 from keras import ops
 
 
@@ -42,11 +43,11 @@ def outcome(kind, x, y, weights, dtype, right):
     inputs = keras.Input(shape=x.shape[1:])
     masked = keras.layers.Masking()(inputs) if x.ndim == 3 else inputs
     model = keras.Model(inputs, keras.layers.Rescaling(1.0, dtype=dtype)(masked))
-    model.compile(**kinds[kind]())
+    model.compile(**kinds[kind](), run_eagerly=True)
     try:
         results = model.evaluate(x, y, sample_weight=weights, verbose=0)
-    except Exception as error:
-        return f"`{type(error).__name__}`"
+    except tf.errors.InvalidArgumentError:
+        return "an error"
     return "right" if np.isclose(np.ravel(results)[-1], right) else "wrong"
 
 
@@ -55,3 +56,4 @@ for case, data in cases.items():
     lines.append(f"| {case} | {' | '.join(outcome(kind, *data) for kind in kinds)} |")
 Path("done.md").write_text("\n".join(lines) + "\n")
 print(len(cases) * len(kinds), "outcomes")
+#> 24 outcomes

@@ -31,6 +31,10 @@ for _ in range(60):
     average.reset_state()
     for batch in batches:
         train(*batch)
+#> trace: SymbolicTensor (2, 2)
+#> trace: SymbolicTensor (1, 2)
 
 print("loss:", round(float(average.result()), 4))
+#> loss: 0.0
 print("kernel:", dense.kernel.numpy().round(2).tolist())
+#> kernel: [[1.0], [-1.0]]

@@ -30,6 +30,6 @@ for kind in (Forgets, Scales, keras.Model):
     inputs = keras.Input(shape=(2,))
     dense = keras.layers.Dense(1, kernel_initializer="zeros")
     model = kind(inputs, dense(inputs))
-    model.compile("sgd", "mse")
-    losses = model.fit(x, y, epochs=200, verbose=0).history["loss"]
+    model.compile(keras.optimizers.SGD(0.2), "mse")
+    losses = model.fit(x, y, epochs=30, verbose=0).history["loss"]
     print(f"{kind.__name__}: {losses[0]:.4f} to {losses[-1]:.4f}")

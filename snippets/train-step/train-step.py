@@ -41,3 +41,7 @@ for kind in (Trained, keras.Model):
     model.fit(x, y, epochs=50, shuffle=False, **options)
     results = model.evaluate(x, y, return_dict=True, **options)
     print(kind.__name__, {name: round(value, 4) for name, value in results.items()})
+#> SymbolicTensor SymbolicTensor KerasTensor
+#> SymbolicTensor SymbolicTensor KerasTensor
+#> Trained {'loss': 0.25, 'mae': 0.6086}
+#> Model {'loss': 0.25, 'mae': 0.6086}

@@ -14,3 +14,4 @@ model.fit(x, y, verbose=0)
 base.trainable = True
 model.compile(optimizer, "mse")
 model.fit(x, y, verbose=0)  # raises ValueError
+#> ValueError: Unknown variable: <Variable path=sequential/dense/kernel, shape=(1, 1), dtype=float32>. This optimizer can only be called for the variables it was originally built with. When working with a new set of variables, you should recreate a new optimizer instance.

@@ -14,3 +14,4 @@ base.trainable = True
 model.compile(keras.optimizers.Adam(), "mse")
 model.fit(x, y, verbose=0)
 print("base moved:", float(base.kernel[0, 0]) != 1.0)
+#> base moved: True
