@@ -25,9 +25,13 @@ model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
 model.compile("sgd", Late())
 for labels in (days, days[:, np.newaxis]):
     print(labels.shape, f"{model.evaluate(x, labels, 2, 0, weights):.3f}")
+#> (3,) 3.333
+#> (3, 1) 3.333
 late = np.mean(weights * np.maximum(4 * days, -days))
 print("NumPy", f"{late:.3f}")
+#> NumPy 3.333
 
 model.save("late.keras")
 loaded = keras.saving.load_model("late.keras")
 print("loaded", f"{loaded.evaluate(x, days, 2, 0, weights):.3f}")
+#> loaded 3.333

@@ -18,7 +18,9 @@ model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Rescaling(1.0)])
 for y in (x, x[:, 0]):
     model.compile(loss=squared, metrics=[squared])
     function, metric = model.evaluate(x, y, verbose=0)
-    model.compile(loss=Squared())
+    model.compile(loss=Squared(), metrics=[])
     subclass = model.evaluate(x, y, verbose=0)
     results = {"loss function": function, "subclass": subclass, "metric": metric}
     print(y.shape, {name: round(value, 2) for name, value in results.items()})
+#> (3, 1) {'loss function': 0.0, 'subclass': 0.0, 'metric': 0.0}
+#> (3,) {'loss function': 0.0, 'subclass': 1.33, 'metric': 1.33}

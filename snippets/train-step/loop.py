@@ -22,9 +22,12 @@ for _ in range(60):
         optimizer.apply(gradients, model.trainable_variables)
 
 print(type(features).__name__, type(loss).__name__, type(gradients[0]).__name__)
+#> EagerTensor EagerTensor EagerTensor
 print("loop:", dense.kernel.numpy().round(2).tolist())
+#> loop: [[0.5], [-0.5]]
 
 dense.kernel.assign([[0.0], [0.0]])
 model.compile(keras.optimizers.SGD(0.2), "mse")
 model.fit(x, y, batch_size=2, epochs=60, shuffle=False, verbose=0)
 print("fit:", dense.kernel.numpy().round(2).tolist())
+#> fit: [[0.5], [-0.5]]

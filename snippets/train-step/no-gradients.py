@@ -49,3 +49,7 @@ for name, program in {
         except ValueError as error:
             said = str(error).partition(":")[0]
     print(f"{name}: {said}")
+#> the loss leaves y_pred out: No gradients provided for any variable.
+#> a cast to integers: No gradients provided for any variable.
+#> the model is called before the tape: No gradients provided for any variable.
+#> everything is frozen: ['The model does not have any trainable weights.']

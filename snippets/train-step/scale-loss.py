@@ -14,7 +14,8 @@ class Forgets(keras.Model):
             scaled = self.scaled(loss)
         gradients = tape.gradient(scaled, self.trainable_variables)
         self.optimizer.apply(gradients, self.trainable_variables)
-        return {"loss": loss}
+        self.metrics[0].update_state(loss)
+        return self.get_metrics_result()
 
     def scaled(self, loss):
         return loss
@@ -33,3 +34,6 @@ for kind in (Forgets, Scales, keras.Model):
     model.compile(keras.optimizers.SGD(0.2), "mse")
     losses = model.fit(x, y, epochs=30, verbose=0).history["loss"]
     print(f"{kind.__name__}: {losses[0]:.4f} to {losses[-1]:.4f}")
+#> Forgets: 1.0000 to 0.9996
+#> Scales: 1.0000 to 0.0000
+#> Model: 1.0000 to 0.0000
