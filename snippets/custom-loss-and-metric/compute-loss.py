@@ -21,7 +21,9 @@ class Vae(keras.Model):
 
     def call(self, x):
         mean, log_variance = ops.split(self.encoder(x), 2, axis=-1)
-        noise = keras.random.normal(ops.shape(mean), seed=self.seeds)
+        noise = keras.random.normal(
+            ops.shape(mean), dtype=self.compute_dtype, seed=self.seeds
+        )
         code = mean + ops.exp(log_variance / 2) * noise
         return self.decoder(code), mean, log_variance
 
