@@ -4,7 +4,7 @@ import tensorflow as tf
 
 class Flip(keras.layers.Layer):
     def call(self, x):
-        return keras.ops.where(keras.ops.sum(x) < 0, -x, x)
+        return keras.ops.where(keras.ops.sum(x, axis=-1, keepdims=True) < 0, -x, x)
 
 
 inputs = keras.Input(shape=(2,))

@@ -1,3 +1,4 @@
+# not a recipe: it prints which side runs
 import sys
 
 import keras

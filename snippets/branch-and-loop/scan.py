@@ -1,4 +1,5 @@
 import keras
+import numpy as np
 
 
 class Balance(keras.layers.Layer):
@@ -14,6 +15,6 @@ class Balance(keras.layers.Layer):
 
 inputs = keras.Input(shape=(4,))
 model = keras.Model(inputs, Balance()(inputs))
-balances, last = model.predict_on_batch(keras.ops.array([[2.0, -3.0, 5.0, 1.0]]))
+balances, last = model.predict(np.array([[2.0, -3.0, 5.0, 1.0]]), verbose=0)
 print(balances, last)
 #> [[2. 0. 5. 6.]] [6.]

@@ -3,8 +3,8 @@ import numpy as np
 
 
 class Watch(keras.layers.Layer):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.mean_code = keras.metrics.Mean(name="mean_code")
 
     def call(self, x):

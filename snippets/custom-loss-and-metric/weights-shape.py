@@ -1,4 +1,3 @@
-# not a recipe: two of the four values are wrong
 import keras
 import numpy as np
 

@@ -1,3 +1,4 @@
+# not a recipe: it adds a row to the batch
 import keras
 
 

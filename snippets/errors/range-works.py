@@ -1,3 +1,4 @@
+# not a recipe: its batch has one row
 import keras
 
 

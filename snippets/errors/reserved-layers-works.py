@@ -3,8 +3,8 @@ import numpy as np
 
 
 class Net(keras.Model):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.steps = [keras.layers.Dense(2), keras.layers.Dense(1)]
 
     def call(self, x):

@@ -4,8 +4,8 @@ import keras
 
 
 class Net(keras.Model):
-    def __init__(self):
-        super().__init__(name="net")
+    def __init__(self, name="net", **kwargs):
+        super().__init__(name=name, **kwargs)
         self.hidden = keras.layers.Dense(4)
 
     def call(self, x):

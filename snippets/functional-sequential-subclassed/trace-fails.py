@@ -5,8 +5,8 @@ import tensorflow as tf
 
 
 class Scale(keras.layers.Layer):
-    def __init__(self):
-        super().__init__(name="scale")
+    def __init__(self, name="scale", **kwargs):
+        super().__init__(name=name, **kwargs)
         self.hidden = keras.layers.Dense(2, kernel_initializer="ones")
 
     def call(self, x):

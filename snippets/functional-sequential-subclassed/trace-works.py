@@ -5,12 +5,12 @@ import tensorflow as tf
 
 
 class Scale(keras.layers.Layer):
-    def __init__(self):
-        super().__init__(name="scale")
+    def __init__(self, name="scale", **kwargs):
+        super().__init__(name=name, **kwargs)
         self.hidden = keras.layers.Dense(2, kernel_initializer="ones")
 
     def call(self, x):
-        return self.hidden(x / keras.ops.max(x))
+        return self.hidden(x / keras.ops.max(x, axis=-1, keepdims=True))
 
 
 warnings.showwarning = lambda message, *_: print("Warning:", message)

@@ -1,3 +1,4 @@
+# not a recipe: it only makes the table
 from pathlib import Path
 from unittest import mock
 

@@ -1,3 +1,4 @@
+# not a recipe: its SavedModel stands for one that somebody else made
 import keras
 import tensorflow as tf
 
@@ -25,7 +26,7 @@ layer = keras.layers.TFSMLayer("folder", call_endpoint="serving_default")
 print(layer(keras.Input(shape=(2,))))
 #> {'output_0': <KerasTensor shape=(None, 1), dtype=float32, sparse=False, ragged=False, name=keras_tensor_1>}
 
-layer = keras.layers.TFSMLayer("folder", call_endpoint="__call__")
+layer = keras.layers.TFSMLayer("folder", call_endpoint="__call__", dtype="float32")
 model = keras.Sequential([keras.Input(shape=(2,)), layer])
 print(model(tf.constant([[1.0, 1.0]])).numpy(), len(model.trainable_weights))
 #> [[5.]] 1

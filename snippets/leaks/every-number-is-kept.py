@@ -1,3 +1,4 @@
+# not a recipe: it shows a leak
 import gc
 import weakref
 

@@ -1,3 +1,4 @@
+# not a recipe: its function announces the wrong dtype
 import numpy as np
 import tensorflow as tf
 

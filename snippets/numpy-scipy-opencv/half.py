@@ -1,3 +1,4 @@
+# not a recipe: its second layer fails
 import keras
 import numpy as np
 import tensorflow as tf

@@ -1,3 +1,4 @@
+# not a recipe: it compares ways to predict
 import keras
 import numpy as np
 import tensorflow as tf

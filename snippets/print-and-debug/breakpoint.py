@@ -1,3 +1,4 @@
+# not a recipe: it stops in a debugger
 import io
 import pdb
 import sys

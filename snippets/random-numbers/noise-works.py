@@ -8,7 +8,9 @@ class Sampling(keras.Layer):
         self.generator = keras.random.SeedGenerator(seed)
 
     def call(self, z_mean):
-        noise = keras.random.normal(keras.ops.shape(z_mean), seed=self.generator)
+        noise = keras.random.normal(
+            keras.ops.shape(z_mean), dtype=z_mean.dtype, seed=self.generator
+        )
         return z_mean + noise
 
 

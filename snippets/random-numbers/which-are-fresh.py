@@ -1,3 +1,4 @@
+# not a recipe: it compares what to do and what not
 from pathlib import Path
 
 import keras

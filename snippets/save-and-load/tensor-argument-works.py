@@ -9,7 +9,7 @@ class Shift(keras.Layer):
         self.offset = offset
 
     def call(self, x):
-        return x + tf.constant(self.offset)
+        return x + tf.constant(self.offset, x.dtype)
 
 
 shift = Shift([1.0, 2.0, 3.0])

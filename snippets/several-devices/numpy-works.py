@@ -1,3 +1,4 @@
+# not a recipe: it makes devices of its own
 import tensorflow as tf
 
 cpu = tf.config.list_physical_devices("CPU")[0]

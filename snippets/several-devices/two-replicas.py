@@ -1,3 +1,4 @@
+# not a recipe: it makes devices of its own
 import keras
 import numpy as np
 import tensorflow as tf

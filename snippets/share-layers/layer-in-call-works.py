@@ -3,8 +3,8 @@ import numpy as np
 
 
 class Head(keras.Layer):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.dense = keras.layers.Dense(2)
 
     def call(self, x):

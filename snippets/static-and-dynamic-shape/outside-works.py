@@ -2,8 +2,12 @@ import keras
 
 
 class Noise(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.seeds = keras.random.SeedGenerator()
+
     def call(self, x):
-        return keras.random.normal(keras.ops.shape(x))
+        return keras.random.normal(keras.ops.shape(x), seed=self.seeds)
 
 
 inputs = keras.Input(shape=(3,))

@@ -1,3 +1,4 @@
+# not a recipe: it compares three ways
 import logging
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# not a recipe: it shows what a Lambda forgets
 import keras
 import tensorflow as tf
 

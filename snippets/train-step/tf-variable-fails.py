@@ -4,8 +4,8 @@ import tensorflow as tf
 
 
 class Shift(keras.layers.Layer):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.shift = tf.Variable(0.0)
 
     def call(self, x):

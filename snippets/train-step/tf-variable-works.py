@@ -3,8 +3,8 @@ import numpy as np
 
 
 class Shift(keras.layers.Layer):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.shift = self.add_weight(shape=(), initializer="zeros", name="shift")
 
     def call(self, x):

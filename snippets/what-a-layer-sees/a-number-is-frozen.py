@@ -1,3 +1,4 @@
+# not a recipe: it shows a trap
 import keras
 import numpy as np
 

@@ -1,3 +1,4 @@
+# not a recipe: it counts how often Python runs
 from pathlib import Path
 
 import keras

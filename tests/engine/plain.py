@@ -13,7 +13,7 @@ from engine.verdict import check_ending, checked_normaliser
 
 LIGHTER = Path(__file__).parent / "cold"
 """On the path of a cold run: its `sitecustomize.py` says what it leaves out."""
-NOTICES = re.compile(r"\b(gc|weakref|atexit|__del__|matplotlib|jax)\b")
+NOTICES = re.compile(r"\b(gc|weakref|atexit|__del__|matplotlib|jax|KERAS_BACKEND)\b")
 """What a snippet names that can tell what `cold/sitecustomize.py` changes; such a snippet runs without it."""
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,21 +63,22 @@ def programs(recipe: Recipe, checkout: Path) -> Iterator[Program]:
     yield from {one.digest: one for one in every}.values()
 
 
-def cells(recipe: Recipe, checkout: Path, ran: Programs) -> dict[str, Cell]:
-    """What became of a recipe in each of its settings. Raises SnippetError as `cell` and `Programs.outcome` do."""
+def cells(recipe: Recipe, checkout: Path, ran: Programs, settings: Iterable[Setting] | None = None) -> dict[str, Cell]:
+    """What became of a recipe in each of some settings, by default all that are asked of it."""
     listed = {}
-    for setting in settings_of(recipe):
-        here, baseline = (ran.outcome(one) for one in both(recipe, setting, checkout))
-        listed[setting.name] = cell(recipe, setting, here, baseline)
+    for setting in settings or settings_of(recipe):
+        try:
+            here, baseline = (ran.outcome(one) for one in both(recipe, setting, checkout))
+            listed[setting.name] = cell(recipe, setting, here, baseline)
+        except SnippetError as error:
+            listed[setting.name] = Cell("ends its process or hangs", str(error)[:400])
     return listed
 
 
 def cell(recipe: Recipe, setting: Setting, outcome: Outcome, baseline: Outcome) -> Cell:
-    """The verdict. Raises SnippetError for a recipe that fails in the baseline, or from which no value can be had."""
+    """The verdict."""
     if baseline.error:
-        where = Path("snippets", recipe.name)
-        remedy = "let it run with all samples in one batch, or say `# not a recipe: REASON`"
-        raise SnippetError(where, None, f"raises {baseline.error} in the world {setting.baseline}; {remedy}.")
+        return Cell(f"raises {baseline.error} in its baseline already", _line(baseline.text or ""))
     if outcome.error:
         return _raising(outcome.error, outcome.text or "")
     if not outcome.value["applies"]:
@@ -85,7 +86,7 @@ def cell(recipe: Recipe, setting: Setting, outcome: Outcome, baseline: Outcome) 
     values, right = outcome.value["values"], baseline.value["values"]
     for place, value in values.items():
         if "raises" in value and "raises" not in right.get(place, {}):
-            error, _, text = value["raises"].partition(": ")
+            error, text = re.split(r":\s+|$", value["raises"], maxsplit=1)
             return _raising(error, text)
     tolerance = math.inf if recipe.random else setting.tolerance
     place, detail = difference(right, values, tolerance)

@@ -23,8 +23,10 @@ class Reason:
 
 
 def reasons(checkout: Path) -> list[Reason]:
-    """All reasons. Raises SnippetError for a file that is half-written, or a setting that is none."""
-    listed = []
+    """All reasons; none without the file. Raises SnippetError for one half-written, or a setting that is none."""
+    listed: list[Reason] = []
+    if not (checkout / REASONS).exists():
+        return listed
     for number, entry in enumerate(values(checkout / REASONS, checkout).get("fails", []), 1):
         needed = {"setting": str, "because": str, "instead": str, "recipes": list}
         entry = checked(REASONS, f"entry {number}", entry, needed)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.errors import SnippetError
 from engine.snippet import Snippet
 from kit.captions import pages
 from kit.includes import includes
@@ -68,17 +67,14 @@ def names(checkout: Path) -> list[str]:
 
 
 def recipe(name: str, snippet: Snippet) -> Recipe | None:
-    """A snippet as a recipe; None for one that raises, that starts another Python, or that defines nothing to take away.
-
-    Raises SnippetError for one that says that it is none, and defines nothing that would make it one.
-    """
-    kind = () if snippet.raises or snippet.cold else kinds(snippet.source)
-    if reason_against(snippet.source):
-        if not kind:
-            remedy = "take the line out"
-            raise SnippetError(snippet.path, None, f"says `# not a recipe`, and would be none; {remedy}.")
-        return None
+    """A snippet as a recipe; None for one that raises, starts another Python, says that it is none, or defines nothing."""
+    kind = kinds(snippet.source) if may_be(snippet) and not reason_against(snippet.source) else ()
     return Recipe(name, kind, neutral(snippet.source), bool(_RANDOM.search(snippet.source))) if kind else None
+
+
+def may_be(snippet: Snippet) -> bool:
+    """Whether a snippet can be run in other settings: it neither raises nor needs a Python of its own."""
+    return not snippet.raises and not snippet.cold
 
 
 def _classes(tree: ast.Module) -> Iterator[str]:
@@ -99,6 +95,8 @@ def _functions(tree: ast.Module) -> Iterator[str]:
     """Functions that are handed to `compile` or to tf.function, by their names."""
     defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and [argument.arg for argument in node.args.args] == ["y_true", "y_pred"]:
+            yield LOSS
         if isinstance(node, ast.FunctionDef) and any("tf.function" in ast.unparse(d) for d in node.decorator_list):
             yield FUNCTION
         if not isinstance(node, ast.Call):

@@ -9,9 +9,10 @@ import pytest
 from engine.checkout import ROOT
 from engine.programs import Program, Programs
 from engine.reporting import one_sentence
+from engine.snippet import parse
 from recipes.cells import NOTHING, Cell, cells, programs
 from recipes.reasons import by_cell, faults
-from recipes.recipe import Recipe
+from recipes.recipe import Recipe, kinds, may_be, names, reason_against
 from recipes.record import read, recipes, recorded
 
 UPDATE = "pytest --update-examples -k 'product and recipes'"
@@ -45,6 +46,16 @@ def test_a_recipe_gives_again_what_is_recorded(recipe: Recipe, programs: Program
     ]
     if other:
         pytest.fail("\n".join(other), pytrace=False)
+
+
+def test_what_says_that_it_is_no_recipe_would_be_one() -> None:
+    idle = []
+    for name in names(ROOT):
+        snippet = parse(ROOT / "snippets" / name, ROOT)
+        if reason_against(snippet.source) and not (may_be(snippet) and kinds(snippet.source)):
+            idle.append(f"snippets/{name}: says `# not a recipe`, and would be none; take the line out.")
+    if idle:
+        pytest.fail("\n".join(idle), pytrace=False)
 
 
 def test_what_fails_says_so_on_its_page() -> None:

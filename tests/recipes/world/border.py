@@ -10,6 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 import keras
+import numpy as np
+from keras.src.trainers.trainer import Trainer
 
 from recipes.world.numbers_of import numbers
 from recipes.world.rows import Rows, as_rows
@@ -32,6 +34,8 @@ class Border:
         """Puts the data in another form into the arguments of `fit` or `evaluate`; says whether it could."""
         self.compiling: list[Callable[[dict[str, Any]], None]] = []
         """Changes of the arguments of `compile`."""
+        self.copies = 1
+        """How often `predict` gets the samples, so that each device gets all; it tells of the first."""
         self.masked = 0
         """How many samples at the end of each batch the predictions' mask leaves out."""
         self.applied = False
@@ -52,7 +56,7 @@ class Border:
         for name in ("fit", "evaluate"):
             setattr(keras.Model, name, self._training(name, getattr(keras.Model, name)))
         keras.Model.predict = self._outermost("predict", keras.Model.predict)
-        keras.Model.compile = self._compile(keras.Model.compile)
+        Trainer.compile = self._compile(Trainer.compile)  # not the model's: Keras compiles no loaded model with that
         keras.layers.Layer.__call__ = self._call(keras.layers.Layer.__call__)
 
     def _compile(self, original: Any) -> Any:
@@ -95,13 +99,19 @@ class Border:
         def run(model: Any, x: Any, batch_size: Any = None, *args: Any, **kwargs: Any) -> Any:
             if self._inside:
                 return original(model, x, batch_size, *args, **kwargs)
+            count = 0
             if keras.tree.flatten(x) and all(hasattr(array, "shape") for array in keras.tree.flatten(x)):
-                batch_size = self.batch(len(keras.tree.flatten(x)[0]))
+                count = len(keras.tree.flatten(x)[0])
+                if self.copies > 1:
+                    x = keras.tree.map_structure(lambda array: np.concatenate([array] * self.copies), x)
+                batch_size = self.batch(count * self.copies)
             self._inside += 1
             try:
                 returned = original(model, x, batch_size, *args, **kwargs)
             finally:
                 self._inside -= 1
+            if count and self.copies > 1:
+                returned = keras.tree.map_structure(lambda array: array[:count], returned)
             self.tell(name, returned)
             return returned
 

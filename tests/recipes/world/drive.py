@@ -37,6 +37,17 @@ def same_weights() -> None:
             setattr(kind, "__call__", draw)  # noqa: B010
 
 
+def low_loss_scale() -> None:
+    """Let the loss scale of mixed_float16 begin at 64: with 32768 the first steps are left out until it has fallen."""
+    scaled = keras.mixed_precision.LossScaleOptimizer
+    original = scaled.__init__
+
+    def init(self: Any, inner_optimizer: Any, initial_scale: float = 64.0, **kwargs: Any) -> None:
+        original(self, inner_optimizer, initial_scale, **kwargs)
+
+    setattr(scaled, "__init__", init)  # noqa: B010
+
+
 def drive(path: str, name: str) -> dict[str, Any]:
     """`applies`: whether the snippet has anything that this world changes; `values`: numbers by where they come from."""
     sys.path.remove(TESTS)
@@ -46,6 +57,7 @@ def drive(path: str, name: str) -> dict[str, Any]:
     border.install()
     keras.utils.set_random_seed(1)
     same_weights()
+    low_loss_scale()
     main = types.ModuleType("__main__")
     main.__dict__.update(__file__=path, __builtins__=builtins)
     before, sys.modules["__main__"] = sys.modules["__main__"], main

@@ -4,6 +4,7 @@ Runs in the snippet's process.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import keras
@@ -42,8 +43,11 @@ def _has_labels(rows: Rows) -> bool:
 
 
 def _weigh_metrics(arguments: dict[str, Any]) -> None:
-    if arguments.get("metrics") and not arguments.get("weighted_metrics"):
-        arguments["weighted_metrics"], arguments["metrics"] = arguments["metrics"], None
+    metrics, weighted = arguments.get("metrics"), arguments.get("weighted_metrics")
+    if metrics and not weighted:
+        arguments["weighted_metrics"], arguments["metrics"] = metrics, None
+    elif isinstance(metrics, list) and isinstance(weighted, list):
+        arguments["weighted_metrics"], arguments["metrics"] = [*metrics, *weighted], None
 
 
 def classes_repeated(border: Border) -> None:
@@ -83,16 +87,14 @@ def _by_class(rows: Rows, change: Callable[[Any], Rows]) -> Rows | None:
 
 def padded(border: Border) -> None:
     """As many samples again, with other labels, which the mask of the predictions leaves out."""
-    border.compiling.append(_weigh_metrics)
 
     def pad(rows: Rows) -> Rows | None:
-        if not _has_labels(rows) or rows.weight is not None:
+        if not _has_labels(rows):
             return None
         border.masked = rows.count
         other = each(lambda y: 3 * y + 1 if y.dtype.kind == "f" else np.roll(y, 1, 0), rows.y)
-        join = keras.tree.map_structure
-        x = join(lambda x: np.concatenate([x, x]), rows.x)
-        return Rows(x, join(lambda y, z: np.concatenate([y, z]), rows.y, other), None)
+        twice = rows.take(np.tile(np.arange(rows.count), 2))
+        return replace(twice, y=keras.tree.map_structure(lambda *parts: np.concatenate(parts), rows.y, other))
 
     border.rows.append(pad)
 

@@ -1,0 +1,115 @@
+"""Recipes that are broken on purpose: each is right where it stands, and red in the setting that finds its fault."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.programs import Programs
+from recipes.cells import cells
+from recipes.recipe import Recipe, kinds, neutral
+from recipes.settings import SETTINGS
+
+HEAD = "import keras\nimport numpy as np\nimport tensorflow as tf\nfrom keras import ops\n\n"
+REGRESSION = (
+    "x, y = np.arange(8.0).reshape(4, 2) / 8, np.array([[3.0], [7.0], [1.0], [2.0]])\n"
+    'model = keras.Sequential([keras.Input(shape=(2,)), {layer}keras.layers.Dense(1, kernel_initializer="ones")])\n'
+)
+FIT = REGRESSION.format(layer="") + 'model.compile("sgd", {loss})\nhistory = model.fit(x, y, verbose=0).history\n'
+METRIC = REGRESSION.format(layer="") + 'model.compile(loss="mse", metrics=[wrong])\nresults = model.evaluate(x, y)\n'
+LAYER = REGRESSION.format(layer="Wrong(), ") + "outputs = model.predict(x, verbose=0)\n"
+STEP = """class Wrong(keras.Model):
+    def train_step(self, data):
+        {unpack}
+        with tf.GradientTape() as tape:
+            loss = {loss}
+            {scale}
+        weights = self.trainable_variables
+        self.optimizer.apply_gradients(zip(tape.gradient({target}, weights), weights))
+        return {{"seen": ops.sum(y)}}
+
+
+inputs = keras.Input(shape=(2,))
+model = Wrong(inputs, keras.layers.Dense(1, kernel_initializer="ones")(inputs))
+model.compile("sgd", "mse")
+x, y = np.arange(8.0).reshape(4, 2) / 8, np.array([[3.0], [7.0], [1.0], [2.0]])
+model.fit(x, y, verbose=0)
+"""
+
+
+def layer(body: str, init: str = "**kwargs", more: str = "**kwargs") -> str:
+    """A program with a layer whose `call` has this body."""
+    start = f"class Wrong(keras.layers.Layer):\n    def __init__(self, {init}):\n        super().__init__({more})\n\n"
+    return HEAD + start + f"    def call(self, x):\n        {body}\n\n\n" + LAYER
+
+
+BROKEN = {
+    "a scalar loss": (
+        HEAD
+        + "def wrong(y_true, y_pred):\n    return ops.mean(ops.square(y_true - y_pred))\n\n\n"
+        + FIT.format(loss="wrong"),
+        "sample_weight",
+    ),
+    "a scalar loss with a mask": (
+        HEAD
+        + "def wrong(y_true, y_pred):\n    return ops.mean(ops.square(y_true - y_pred))\n\n\n"
+        + FIT.format(loss="wrong"),
+        "a mask",
+    ),
+    "a subtraction in a metric": (
+        HEAD + "def wrong(y_true, y_pred):\n    return ops.abs(ops.cast(y_true, y_pred.dtype) - y_pred)\n\n\n" + METRIC,
+        "labels (n,)",
+    ),
+    "a metric that is not a mean over rows": (
+        HEAD + "def wrong(y_true, y_pred):\n    return ops.sqrt(ops.mean(ops.square(y_true - y_pred)))\n\n\n" + METRIC,
+        "a smaller last batch",
+    ),
+    "no scale_loss": (
+        HEAD
+        + STEP.format(
+            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
+            loss="self.compute_loss(x, y, self(x, training=True), weight)",
+            scale="pass",
+            target="loss",
+        ),
+        "mixed_float16",
+    ),
+    "two parts of the data": (
+        HEAD
+        + STEP.format(
+            unpack="x, y = data",
+            loss="self.compute_loss(x, y, self(x, training=True))",
+            scale="scaled = self.optimizer.scale_loss(loss)",
+            target="scaled",
+        ),
+        "sample_weight",
+    ),
+    "a size that is read while tracing": (layer("return x / (x.shape[0] or 1)"), "a smaller last batch"),
+    "a value that Python asks for": (layer("tf.print(x)\n        return x"), "XLA"),
+    "a float32 constant": (layer("return x + tf.constant([0.5, 1.5])"), "mixed_float16"),
+    "a batch that is counted": (layer("return x / ops.cast(ops.shape(x)[0], x.dtype)"), "a smaller last batch"),
+    "no **kwargs": (layer("return x", init="size=2", more=""), "saving and loading"),
+    "a tensor of TensorFlow": (
+        (HEAD + "def wrong(y_true, y_pred):\n    return tf.square(y_true - y_pred)\n\n\n").replace(
+            "import tensorflow as tf\n", "tf = __import__('tensor' + 'flow')\n"
+        )
+        + FIT.format(loss="wrong"),
+        "JAX",
+    ),
+}
+
+
+def test_the_settings_have_names_of_their_own() -> None:
+    assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_recipe_fails_in_the_setting_that_finds_it(name: str, tmp_path: Path, programs: Programs) -> None:
+    code, finds = BROKEN[name]
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "snippets" / "broken.py").write_text(code, "utf-8")
+    recipe = Recipe("broken.py", kinds(code), neutral(code), random=False)
+    [setting] = [setting for setting in SETTINGS if setting.name == finds]
+    assert set(setting.kinds) & set(recipe.kinds), f"the setting is not asked of {recipe.kinds}"
+    outcomes = cells(recipe, tmp_path, programs, [setting])
+    assert outcomes[finds].fails, outcomes
+    assert "baseline" not in outcomes[finds].outcome, outcomes
