@@ -28,6 +28,8 @@ def _files(checkout: Path, ran: Programs) -> Files:
     for name, one in every.items():
         known = recorded(one, checkout, record)
         outcomes[name] = cells(one, checkout, ran) if known is None else known
+    if not every:
+        return {}
     lines = {f"{FOLDER}/lines/{Path(name).with_suffix('.txt')}": line(name, outcomes[name], why) for name in outcomes}
     return {
         RECORD.as_posix(): as_json({name: (every[name], outcomes[name]) for name in outcomes}, checkout),
