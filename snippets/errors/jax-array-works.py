@@ -1,5 +1,5 @@
 import keras
 
 inputs = keras.Input(shape=(2,))
-print(keras.ops.square(inputs).shape)
+print(keras.ops.tanh(inputs).shape)
 #> (None, 2)
