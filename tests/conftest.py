@@ -82,7 +82,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("browser")
     mode = "never" if config.getoption("quick") else selection.cold_mode(config)
     left_out = selection.without_cold(items, mode, config.stash[PROVED], updating)
-    if selection.cold_mode(config) != "all":
+    if mode != "all":
         left_out += selection.without_others_of_a_sample(items, ROOT)
     unchanged = Unchanged(ROOT)
     if config.getoption("quick"):

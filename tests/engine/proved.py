@@ -30,7 +30,7 @@ class Proved:
     def __init__(self, root: Path, python: str = PYTHON) -> None:
         self.root = root
         self.python = python
-        self._setting = _digest(
+        self._setting = digest(
             python.encode(),
             (root / "requirements.txt").read_bytes(),
             *((root / "tests" / "engine" / module).read_bytes() for module in MODULES),
@@ -43,7 +43,7 @@ class Proved:
 
     def due(self, path: Path, commit: str) -> bool:
         """Whether a snippet is of the part that a commit chooses."""
-        return int(_digest(commit.encode(), self._name(path).encode()), 16) % PARTS == 0
+        return chosen(commit, self._name(path), PARTS)
 
     def add(self, path: Path) -> None:
         """Record a proof that has just been made. Drops what stands for snippets that are gone."""
@@ -57,7 +57,7 @@ class Proved:
         return path.relative_to(self.root / "snippets").as_posix()
 
     def _proof(self, path: Path) -> str:
-        return _digest(self._setting.encode(), path.read_bytes().replace(b"\r\n", b"\n"))
+        return digest(self._setting.encode(), path.read_bytes().replace(b"\r\n", b"\n"))
 
 
 def read(root: Path) -> dict[str, dict[str, str]]:
@@ -78,7 +78,13 @@ def commit_of(root: Path) -> str:
         return ""
 
 
-def _digest(*parts: bytes) -> str:
+def chosen(commit: str, name: str, one_in: int) -> bool:
+    """Whether a commit chooses a name: one in so many, others with each commit."""
+    return int(digest(commit.encode(), name.encode()), 16) % one_in == 0
+
+
+def digest(*parts: bytes) -> str:
+    """Of contents, one after the other: 16 hexadecimal digits."""
     whole = hashlib.sha256()
     for part in parts:
         whole.update(hashlib.sha256(part).digest())

@@ -112,7 +112,7 @@ class Runner:
             mark=MARK,
             nonce=nonce,
             folder=str(folder),
-            environment={**self.scrubbed(folder), **added},
+            environment={**scrubbed(folder, self.base), **added},
             shows_stderr=snippet.shows_stderr,
             cold=snippet.cold,
         )

@@ -1,6 +1,5 @@
 """Which of the collected tests run, and in which order."""
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.programs import Program
-from engine.proved import Proved, commit_of
+from engine.proved import Proved, chosen, commit_of
 from engine.unchanged import Unchanged
 
 COLD = ("never", "tenth", "due", "all")
@@ -55,11 +54,6 @@ def without_others_of_a_sample(items: list[pytest.Item], root: Path) -> list[pyt
     commit = commit_of(root)
     marked = ((item, item.get_closest_marker("sampled")) for item in items)
     return [item for item, mark in marked if mark and not chosen(commit, *mark.args)]
-
-
-def chosen(commit: str, name: str, one_in: int) -> bool:
-    """Whether a commit chooses a name: one in so many, others with each commit."""
-    return int(hashlib.sha256(f"{commit} {name}".encode()).hexdigest(), 16) % one_in == 0
 
 
 def digests(items: Iterable[pytest.Item], unchanged: Unchanged) -> dict[str, str]:

@@ -15,9 +15,9 @@ Outcomes = Mapping[str, Mapping[str, Cell]]
 def line(name: str, cells: Mapping[str, Cell], why: Why) -> str:
     """The sentence below a recipe, without the word "Holds", which links to the page about the settings."""
     holding = [setting for setting, cell in cells.items() if cell.outcome == HOLDS]
-    failing = {setting: why[name, setting] for setting, cell in cells.items() if cell.fails and (name, setting) in why}
+    failing = [why[name, setting] for setting, cell in cells.items() if cell.fails and (name, setting) in why]
     text = f"with {', '.join(holding)}." if holding else "in no other setting."
-    for reason in dict.fromkeys(failing.values()):
+    for reason in failing:
         text += f" **Fails with {reason.setting}**, because {reason.because} {reason.instead}"
     return text
 

@@ -22,19 +22,20 @@ def due(checkout: Path) -> Iterable[Program]:
 
 
 def _files(checkout: Path, ran: Programs) -> Files:
-    record, why = read(checkout), by_cell(checkout)
-    outcomes: dict[str, dict[str, Cell]] = {}
-    every = {one.name: one for one in recipes(checkout)}
-    for name, one in every.items():
-        known = recorded(one, checkout, record)
-        outcomes[name] = cells(one, checkout, ran) if known is None else known
+    every = recipes(checkout)
     if not every:
         return {}
+    record, said = read(checkout), reasons(checkout)
+    why = by_cell(said)
+    outcomes: dict[str, dict[str, Cell]] = {}
+    for one in every:
+        known = recorded(one, checkout, record)
+        outcomes[one.name] = cells(one, checkout, ran) if known is None else known
     lines = {f"{FOLDER}/lines/{Path(name).with_suffix('.txt')}": line(name, outcomes[name], why) for name in outcomes}
     return {
-        RECORD.as_posix(): as_json({name: (every[name], outcomes[name]) for name in outcomes}, checkout),
+        RECORD.as_posix(): as_json(every, outcomes, checkout),
         f"{FOLDER}/summary.md": summary(outcomes),
-        f"{FOLDER}/failures.md": failures(reasons(checkout)),
+        f"{FOLDER}/failures.md": failures(said),
         f"{FOLDER}/all.md": whole(outcomes),
         **lines,
     }

@@ -1,6 +1,6 @@
 """Why a recipe fails in a setting, and what to do instead: `snippets/settings/fails.toml`, written by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,10 +38,10 @@ def reasons(checkout: Path) -> list[Reason]:
     return listed
 
 
-def by_cell(checkout: Path) -> dict[tuple[str, str], Reason]:
+def by_cell(reasons: Iterable[Reason]) -> dict[tuple[str, str], Reason]:
     """The reason for each cell, by recipe and setting. Raises SnippetError for two of one cell."""
     listed: dict[tuple[str, str], Reason] = {}
-    for reason in reasons(checkout):
+    for reason in reasons:
         for name in reason.recipes:
             if (name, reason.setting) in listed:
                 raise SnippetError(REASONS, None, f"has two reasons for {name} with {reason.setting}; take one out.")

@@ -118,7 +118,7 @@ def _names(tree: ast.AST) -> set[str]:
 
 
 def _loops(tree: ast.Module) -> Iterator[str]:
-    """Loops that train: a tape within a loop."""
+    """Loops that train: an optimizer is applied within."""
     for node in ast.walk(tree):
         if isinstance(node, ast.For | ast.While) and re.search(r"\.apply(_gradients)?\(", ast.unparse(node)):
             yield LOOP

@@ -1,12 +1,12 @@
 """The record: what became of each recipe in each setting, known by content."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from engine.errors import SnippetError
+from engine.proved import digest
 from engine.snippet import parse
 from recipes.cells import Cell
 from recipes.recipe import Recipe, names, recipe
@@ -32,11 +32,8 @@ def recipes(checkout: Path) -> list[Recipe]:
 def content(recipe: Recipe, checkout: Path) -> str:
     """A digest of all that decides the outcomes of a recipe."""
     paths = [path for name in DECIDES for path in _files(checkout / name)]
-    parts = [*(path.read_bytes() for path in paths), (checkout / "snippets" / recipe.name).read_bytes()]
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(hashlib.sha256(part.replace(b"\r\n", b"\n")).digest())
-    return whole.hexdigest()[:16]
+    paths.append(checkout / "snippets" / recipe.name)
+    return digest(*(path.read_bytes().replace(b"\r\n", b"\n") for path in paths))
 
 
 def _files(path: Path) -> Iterable[Path]:
@@ -60,11 +57,11 @@ def recorded(recipe: Recipe, checkout: Path, record: Mapping[str, Any]) -> dict[
     return {name: Cell(outcome) for name, outcome in entry["settings"].items()}
 
 
-def as_json(outcomes: Mapping[str, tuple[Recipe, Mapping[str, Cell]]], checkout: Path) -> str:
+def as_json(recipes: Iterable[Recipe], outcomes: Mapping[str, Mapping[str, Cell]], checkout: Path) -> str:
     """The record, a recipe a line."""
     lines = []
-    for name, (one, cells) in outcomes.items():
-        settings = {setting: cell.outcome for setting, cell in cells.items()}
+    for one in recipes:
+        settings = {setting: cell.outcome for setting, cell in outcomes[one.name].items()}
         entry = {"content": content(one, checkout), "kinds": one.kinds, "settings": settings}
-        lines.append(f"  {json.dumps(name)}: {json.dumps(entry)}")
+        lines.append(f"  {json.dumps(one.name)}: {json.dumps(entry)}")
     return '{\n "recipes": {\n' + ",\n".join(lines) + "\n }\n}\n"

@@ -11,10 +11,11 @@ from engine.programs import Program, Programs
 from engine.reporting import one_sentence
 from engine.snippet import parse
 from recipes.cells import NOTHING, Cell, cells, programs
-from recipes.reasons import by_cell, faults
+from recipes.reasons import by_cell, faults, reasons
 from recipes.recipe import Recipe, kinds, may_be, names, reason_against
 from recipes.record import read, recipes, recorded
 
+RECIPES = recipes(ROOT)
 UPDATE = "pytest --update-examples -k 'product and recipes'"
 MOST = 0.05
 """The share of the cells that may fail, each with its reason on the page."""
@@ -30,7 +31,7 @@ def case(recipe: Recipe) -> Any:
     return pytest.param(recipe, marks=marks, id=recipe.name)
 
 
-@pytest.mark.parametrize("recipe", list(map(case, recipes(ROOT))))
+@pytest.mark.parametrize("recipe", list(map(case, RECIPES)))
 def test_a_recipe_gives_again_what_is_recorded(recipe: Recipe, programs: Programs) -> None:
     """All of them with `--cold`, otherwise the twentieth that the commit chooses."""
     known = recorded(recipe, ROOT, read(ROOT))
@@ -59,9 +60,10 @@ def test_what_says_that_it_is_no_recipe_would_be_one() -> None:
 
 
 def test_what_fails_says_so_on_its_page() -> None:
-    known = {recipe.name: recorded(recipe, ROOT, read(ROOT)) or {} for recipe in recipes(ROOT)}
+    record = read(ROOT)
+    known = {recipe.name: recorded(recipe, ROOT, record) or {} for recipe in RECIPES}
     with one_sentence():
-        wrong = faults(known, by_cell(ROOT))
+        wrong = faults(known, by_cell(reasons(ROOT)))
     if wrong:
         pytest.fail("\n".join(wrong), pytrace=False)
 
