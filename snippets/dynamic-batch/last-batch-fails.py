@@ -4,8 +4,8 @@ import tensorflow as tf
 
 
 class Flat(keras.Model):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.dense = keras.layers.Dense(1, kernel_initializer="zeros")
 
     def call(self, x):

@@ -1,3 +1,4 @@
+# not a recipe: it shows what a layer does that XLA refuses
 # runs cold: the log level hides a second copy of the message, with the time in it
 # shows stderr: what Keras warns of is the answer
 import os

@@ -1,3 +1,4 @@
+# not a recipe: it shows what XLA refuses
 # runs cold: the log level hides a second copy of the message, with the time in it
 import os
 

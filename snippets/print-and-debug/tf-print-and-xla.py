@@ -1,3 +1,4 @@
+# not a recipe: it shows what XLA refuses
 # runs cold: the log level hides a second copy of the message, with the time in it
 # shows stderr: the warning of Keras is part of the answer
 import os

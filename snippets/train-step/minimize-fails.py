@@ -6,6 +6,6 @@ optimizer = keras.optimizers.SGD(0.125)
 x, y = tf.constant([[1.0]]), tf.constant([[4.0]])
 
 with tf.GradientTape() as tape:
-    loss = keras.ops.mean((dense(x) - y) ** 2)
+    loss = keras.losses.MeanSquaredError()(y, dense(x))
 optimizer.minimize(loss, dense.trainable_variables, tape=tape)  # raises AttributeError
 #> AttributeError: 'SGD' object has no attribute 'minimize'

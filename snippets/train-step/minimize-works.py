@@ -6,7 +6,7 @@ optimizer = keras.optimizers.SGD(0.125)
 x, y = tf.constant([[1.0]]), tf.constant([[4.0]])
 
 with tf.GradientTape() as tape:
-    loss = keras.ops.mean((dense(x) - y) ** 2)
+    loss = keras.losses.MeanSquaredError()(y, dense(x))
 gradients = tape.gradient(loss, dense.trainable_variables)
 optimizer.apply(gradients, dense.trainable_variables)
 print(dense.kernel.numpy())

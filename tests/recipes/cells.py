@@ -21,8 +21,8 @@ HOLDS, NOTHING = "holds", "changes nothing here"
 class Cell:
     """What became of a recipe in a setting.
 
-    `outcome` is recorded: "holds", "changes nothing here", "raises TYPE" or "other values of PLACE". `detail` tells a
-    writer more: both values, or the line of the message that tells.
+    `outcome` is recorded: "holds", "changes nothing here", "raises TYPE", "other values of PLACE", or that it cannot be
+    asked. `detail` tells a writer more: both values, or the line of the message that tells.
     """
 
     outcome: str
@@ -69,27 +69,28 @@ def cells(recipe: Recipe, checkout: Path, ran: Programs, settings: Iterable[Sett
     for setting in settings or settings_of(recipe):
         try:
             here, baseline = (ran.outcome(one) for one in both(recipe, setting, checkout))
-            listed[setting.name] = cell(recipe, setting, here, baseline)
+            listed[setting.name] = cell(setting, here, baseline)
         except SnippetError as error:
             listed[setting.name] = Cell("ends its process or hangs", str(error)[:400])
     return listed
 
 
-def cell(recipe: Recipe, setting: Setting, outcome: Outcome, baseline: Outcome) -> Cell:
+def cell(setting: Setting, outcome: Outcome, baseline: Outcome) -> Cell:
     """The verdict."""
     if baseline.error:
         return Cell(f"raises {baseline.error} in its baseline already", _line(baseline.text or ""))
     if outcome.error:
         return _raising(outcome.error, outcome.text or "")
-    if not outcome.value["applies"]:
-        return Cell(NOTHING)
     values, right = outcome.value["values"], baseline.value["values"]
     for place, value in values.items():
         if "raises" in value and "raises" not in right.get(place, {}):
             error, text = re.split(r":\s+|$", value["raises"], maxsplit=1)
             return _raising(error, text)
-    tolerance = math.inf if recipe.random else setting.tolerance
-    place, detail = difference(right, values, tolerance)
+    if unread := outcome.value["unread"]:
+        return Cell(f"cannot be asked: the data of {' and '.join(unread)} cannot be read")
+    if not outcome.value["applies"]:
+        return Cell(NOTHING)
+    place, detail = difference(right, values, setting)
     return Cell(f"other values of {place}", detail) if place else Cell(HOLDS)
 
 
@@ -110,7 +111,7 @@ def _line(text: str) -> str:
     return re.sub(r"compile graph \S+", "compile", lines[0])[:200]
 
 
-def difference(right: Mapping[str, Any], values: Mapping[str, Any], tolerance: float) -> tuple[str, str]:
+def difference(right: Mapping[str, Any], values: Mapping[str, Any], setting: Setting) -> tuple[str, str]:
     """The first place whose value is not the right one, and "was X, is Y"; empty where all agree."""
     for place, wanted in right.items():
         name = re.sub(r" \d+$", "", place)
@@ -118,18 +119,19 @@ def difference(right: Mapping[str, Any], values: Mapping[str, Any], tolerance: f
             continue
         if place not in values:
             return name, "is not there"
-        if other := _unlike(wanted, values[place], tolerance):
+        if other := _unlike(wanted, values[place], setting):
             return name, other
     return "", ""
 
 
-def _unlike(wanted: Any, value: Any, tolerance: float) -> str:
+def _unlike(wanted: Any, value: Any, setting: Setting) -> str:
     if isinstance(wanted, dict) and "numbers" in wanted:
         if not isinstance(value, dict) or wanted["shape"] != value.get("shape"):
             shape = value.get("shape") if isinstance(value, dict) else None
             return f"was of shape {wanted['shape']}, is of {shape}"
+        largest = max((abs(number) for number in wanted["numbers"] if math.isfinite(number)), default=0.0)
         for one, other in zip(wanted["numbers"], value["numbers"], strict=True):
-            same = math.isclose(one, other, rel_tol=min(tolerance, 1.0), abs_tol=tolerance)
+            same = one == other or abs(one - other) <= setting.tolerance * largest + setting.noise
             if not same and not (math.isnan(one) and math.isnan(other)):
                 return f"was {one:.4g}, is {other:.4g}"
         return ""
@@ -139,6 +141,6 @@ def _unlike(wanted: Any, value: Any, tolerance: float) -> str:
             inner = value[key]
         except (KeyError, IndexError, TypeError):
             return f"{key} is not there"
-        if unlike := _unlike(part, inner, tolerance):
+        if unlike := _unlike(part, inner, setting):
             return f"{key} {unlike}" if isinstance(wanted, dict) else unlike
     return ""

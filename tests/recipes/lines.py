@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from kit.tables import generated, table
 from recipes.cells import HOLDS, NOTHING, Cell
 from recipes.reasons import REASONS, Reason
-from recipes.settings import SETTINGS
+from recipes.settings import EPOCHS, LOSS_SCALE, SETTINGS, Setting
 
 Why = Mapping[tuple[str, str], Reason]
 Outcomes = Mapping[str, Mapping[str, Cell]]
@@ -38,6 +38,25 @@ def summary(outcomes: Outcomes) -> str:
             ]
         )
     return generated(table(("setting", "recipes", "hold", "fail"), rows, numbers=True), "the snippets")
+
+
+def compared() -> str:
+    """How much two runs may differ, and what was made equal in them, as a list."""
+    wider = [
+        setting for setting in SETTINGS if (setting.tolerance, setting.noise) != (Setting.tolerance, Setting.noise)
+    ]
+    list_ = [
+        f"`fit` ran at most {EPOCHS} epochs, without shuffling, and with all samples in one batch where the setting does"
+        " not say otherwise.",
+        "Weights began with the same numbers in both runs. Random numbers of Keras were replaced by fixed ones, the same"
+        " for each sample.",
+        f"Each number may differ by {Setting.tolerance:g} times the largest number of its value"
+        + "".join(f"; with {setting.name} by {setting.tolerance:g} times" for setting in wider)
+        + ".",
+        f"The loss scale of `mixed_float16` began at {LOSS_SCALE}: from its usual value, the first steps are left out, and"
+        " nothing could be compared.",
+    ]
+    return generated("".join(f"- {sentence}\n" for sentence in list_), "tests/recipes/settings.py")
 
 
 def failures(why: Sequence[Reason]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from engine.programs import Program, Programs
 from kit.product import Files, Product
 from recipes.cells import Cell, cells, programs
-from recipes.lines import failures, line, summary, whole
+from recipes.lines import compared, failures, line, summary, whole
 from recipes.reasons import by_cell, reasons
 from recipes.record import RECORD, as_json, read, recipes, recorded
 
@@ -35,6 +35,7 @@ def _files(checkout: Path, ran: Programs) -> Files:
     return {
         RECORD.as_posix(): as_json(every, outcomes, checkout),
         f"{FOLDER}/summary.md": summary(outcomes),
+        f"{FOLDER}/compared.md": compared(),
         f"{FOLDER}/failures.md": failures(said),
         f"{FOLDER}/all.md": whole(outcomes),
         **lines,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from engine.errors import SnippetError
 from kit.toml import checked, values
@@ -24,18 +25,22 @@ class Reason:
 
 def reasons(checkout: Path) -> list[Reason]:
     """All reasons; none without the file. Raises SnippetError for one half-written, or a setting that is none."""
-    listed: list[Reason] = []
     if not (checkout / REASONS).exists():
-        return listed
-    for number, entry in enumerate(values(checkout / REASONS, checkout).get("fails", []), 1):
-        needed = {"setting": str, "because": str, "instead": str, "recipes": list}
-        entry = checked(REASONS, f"entry {number}", entry, needed)
-        if entry["setting"] not in (names := [setting.name for setting in SETTINGS]):
-            raise SnippetError(
-                REASONS, None, f"entry {number} is of {entry['setting']!r}; choose from {', '.join(names)}."
-            )
-        listed.append(Reason(entry["setting"], entry["because"], entry["instead"], tuple(entry["recipes"])))
-    return listed
+        return []
+    table = values(checkout / REASONS, checkout)
+    if table.keys() - {"fails"} or not isinstance(table.get("fails", []), list):
+        raise SnippetError(REASONS, None, "holds something else than entries `[[fails]]`; correct their heads.")
+    return [_reason(f"entry {number}", entry) for number, entry in enumerate(table.get("fails", []), 1)]
+
+
+def _reason(what: str, entry: Any) -> Reason:
+    needed = {"setting": str, "because": str, "instead": str, "recipes": list}
+    entry = checked(REASONS, what, entry, needed)
+    if entry["setting"] not in (names := [setting.name for setting in SETTINGS]):
+        raise SnippetError(REASONS, None, f"{what} is of {entry['setting']!r}; choose from {', '.join(names)}.")
+    if not all(isinstance(name, str) for name in entry["recipes"]):
+        raise SnippetError(REASONS, None, f"{what} has recipes that are no names; write paths as texts.")
+    return Reason(entry["setting"], entry["because"], entry["instead"], tuple(entry["recipes"]))
 
 
 def by_cell(reasons: Iterable[Reason]) -> dict[tuple[str, str], Reason]:

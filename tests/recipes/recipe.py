@@ -18,9 +18,13 @@ from recipes.settings import CALLBACK, FUNCTION, LAYER, LOOP, LOSS, METRIC, MODE
 SECTIONS = ("learn", "how-to", "performance")
 """Folders of docs/ whose snippets are read as recipes."""
 STEPS = ("train_step", "test_step", "predict_step", "compute_loss", "compute_metrics")
-_NOT = re.compile(r"^# not a recipe: (?P<reason>\S.*)$", re.MULTILINE)
-_RANDOM = re.compile(r"\b(keras|tf)\.random\.|SeedGenerator|Dropout|Noise\b|layers\.Random|\.shuffle\(")
-_BASES = ((r"Metric$|metrics\.", METRIC), (r"Loss$|losses\.", LOSS), (r"Callback$|callbacks\.", CALLBACK))
+_NOT = re.compile(r"# not a recipe: (?P<reason>\S.*)$")
+_BASES = (
+    (r"Metric$|metrics\.", METRIC),
+    (r"Loss$|losses\.", LOSS),
+    (r"Callback$|callbacks\.", CALLBACK),
+    (r"Layer$|layers\.|Wrapper$", LAYER),
+)
 
 
 @dataclass(frozen=True)
@@ -31,14 +35,16 @@ class Recipe:
     kinds: tuple[str, ...]
     neutral: bool
     """Whether it uses `keras` alone, so that any backend can run it."""
-    random: bool
-    """Whether it draws random numbers, which are others in another world; only shapes are compared then."""
 
 
 def reason_against(source: str) -> str | None:
     """Why a snippet says that it is no recipe; None where it does not."""
-    said = _NOT.search(source)
-    return said["reason"] if said else None
+    for line in source.split("\n"):
+        if line and not line.startswith("#"):
+            return None
+        if said := _NOT.match(line):
+            return said["reason"]
+    return None
 
 
 def kinds(source: str) -> tuple[str, ...]:
@@ -67,9 +73,9 @@ def names(checkout: Path) -> list[str]:
 
 
 def recipe(name: str, snippet: Snippet) -> Recipe | None:
-    """A snippet as a recipe; None for one that raises, starts another Python, says that it is none, or defines nothing."""
+    """A snippet as a recipe; None for one that raises, is run cold, says that it is none, or defines nothing."""
     kind = kinds(snippet.source) if may_be(snippet) and not reason_against(snippet.source) else ()
-    return Recipe(name, kind, neutral(snippet.source), bool(_RANDOM.search(snippet.source))) if kind else None
+    return Recipe(name, kind, neutral(snippet.source)) if kind else None
 
 
 def may_be(snippet: Snippet) -> bool:
@@ -80,15 +86,13 @@ def may_be(snippet: Snippet) -> bool:
 def _classes(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.bases:
-            base = ast.unparse(node.bases[0])
             methods = {method.name for method in node.body if isinstance(method, ast.FunctionDef)}
-            for pattern, kind in _BASES:
-                if re.search(pattern, base):
-                    yield kind
-            if re.search(r"Layer$|layers\.|Wrapper$", base):
-                yield LAYER
-            if re.search(r"Model$|Sequential$", base):
-                yield STEP if methods & set(STEPS) else MODEL
+            for base in map(ast.unparse, node.bases):
+                for pattern, kind in _BASES:
+                    if re.search(pattern, base):
+                        yield kind
+                if re.search(r"Model$|Sequential$", base):
+                    yield STEP if methods & set(STEPS) else MODEL
 
 
 def _functions(tree: ast.Module) -> Iterator[str]:
@@ -118,7 +122,8 @@ def _names(tree: ast.AST) -> set[str]:
 
 
 def _loops(tree: ast.Module) -> Iterator[str]:
-    """Loops that train: an optimizer is applied within."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.For | ast.While) and re.search(r"\.apply(_gradients)?\(", ast.unparse(node)):
-            yield LOOP
+    """What trains by itself: gradients of a tape are applied outside of a training step."""
+    source = ast.unparse(tree)
+    applies = re.search(r"\.(apply(_gradients)?|minimize)\(", source)
+    if "GradientTape(" in source and applies and not any(f"def {step}(" in source for step in STEPS):
+        yield LOOP

@@ -1,5 +1,7 @@
 """The record: what became of each recipe in each setting, known by content."""
 
+import ast
+import functools
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -8,7 +10,7 @@ from typing import Any
 from engine.errors import SnippetError
 from engine.proved import digest
 from engine.snippet import parse
-from recipes.cells import Cell
+from recipes.cells import Cell, settings_of
 from recipes.recipe import Recipe, names, recipe
 
 RECORD = Path("docs/assets/generated/recipes/recipes.json")
@@ -32,8 +34,15 @@ def recipes(checkout: Path) -> list[Recipe]:
 def content(recipe: Recipe, checkout: Path) -> str:
     """A digest of all that decides the outcomes of a recipe."""
     paths = [path for name in DECIDES for path in _files(checkout / name)]
-    paths.append(checkout / "snippets" / recipe.name)
-    return digest(*(path.read_bytes().replace(b"\r\n", b"\n") for path in paths))
+    own = (checkout / "snippets" / recipe.name).read_bytes().replace(b"\r\n", b"\n")
+    return digest(*map(_meaning, paths), own)
+
+
+@functools.cache
+def _meaning(path: Path) -> bytes:
+    """What a file says; of Python without what only its form and its comments say."""
+    text = path.read_text("utf-8")
+    return (ast.dump(ast.parse(text)) if path.suffix == ".py" else text).encode()
 
 
 def _files(path: Path) -> Iterable[Path]:
@@ -43,18 +52,21 @@ def _files(path: Path) -> Iterable[Path]:
 def read(checkout: Path) -> dict[str, Any]:
     """The recorded recipes by name; empty where there is no record that can be read."""
     try:
-        record: dict[str, Any] = json.loads((checkout / RECORD).read_text("utf-8"))["recipes"]
+        record = json.loads((checkout / RECORD).read_text("utf-8"))["recipes"]
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return record
+    return record if isinstance(record, dict) else {}
 
 
 def recorded(recipe: Recipe, checkout: Path, record: Mapping[str, Any]) -> dict[str, Cell] | None:
-    """What the record says of a recipe; None where it is of other content."""
-    entry = record.get(recipe.name, {})
-    if entry.get("content") != content(recipe, checkout):
+    """What the record says of a recipe; None where it is of other content, or not of just the settings to ask."""
+    entry = record.get(recipe.name)
+    if not isinstance(entry, dict) or entry.get("content") != content(recipe, checkout):
         return None
-    return {name: Cell(outcome) for name, outcome in entry["settings"].items()}
+    settings = entry.get("settings")
+    if not isinstance(settings, dict) or list(settings) != [setting.name for setting in settings_of(recipe)]:
+        return None
+    return {name: Cell(str(outcome)) for name, outcome in settings.items()}
 
 
 def as_json(recipes: Iterable[Recipe], outcomes: Mapping[str, Mapping[str, Cell]], checkout: Path) -> str:

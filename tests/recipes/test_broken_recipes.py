@@ -25,7 +25,7 @@ STEP = """class Wrong(keras.Model):
             {scale}
         weights = self.trainable_variables
         self.optimizer.apply_gradients(zip(tape.gradient({target}, weights), weights))
-        return {{"seen": ops.sum(y)}}
+        return {{"seen": ops.mean(y)}}
 
 
 inputs = keras.Input(shape=(2,))
@@ -88,6 +88,77 @@ BROKEN = {
     "a float32 constant": (layer("return x + tf.constant([0.5, 1.5])"), "mixed_float16"),
     "a batch that is counted": (layer("return x / ops.cast(ops.shape(x)[0], x.dtype)"), "a smaller last batch"),
     "no **kwargs": (layer("return x", init="size=2", more=""), "saving and loading"),
+    "a layer that counts its calls": (
+        layer("self.count = getattr(self, 'count', 0) + 1\n        return x * self.count")
+        + "again = model.predict(x, verbose=0)\n",
+        "run_eagerly=True",
+    ),
+    "a subtraction in a training step": (
+        HEAD
+        + STEP.format(
+            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
+            loss="ops.mean(ops.square(ops.cast(y, 'float32') - self(x, training=True)[:, 0]))",
+            scale="pass",
+            target="loss",
+        ).replace("[[3.0], [7.0], [1.0], [2.0]]", "[3.0, 7.0, 1.0, 2.0]"),
+        "labels (n, 1)",
+    ),
+    "a weight that is dropped": (
+        HEAD
+        + STEP.format(
+            unpack="x, y, *_ = data",
+            loss="self.compute_loss(x, y, self(x, training=True))",
+            scale="pass",
+            target="loss",
+        ),
+        "class_weight",
+    ),
+    "labels of one dtype": (
+        HEAD
+        + STEP.format(
+            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
+            loss="tf.reduce_mean((y - self(x, training=True)) ** 2)",
+            scale="pass",
+            target="loss",
+        ),
+        "a tf.data.Dataset",
+    ),
+    "labels of one dtype from a generator": (
+        HEAD
+        + STEP.format(
+            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
+            loss="tf.reduce_mean((y - self(x, training=True)) ** 2)",
+            scale="pass",
+            target="loss",
+        ),
+        "a generator",
+    ),
+    "a step that only predict takes": (
+        HEAD
+        + "class Wrong(keras.Model):\n    def predict_step(self, data):\n        return 2 * super().predict_step(data)\n\n\n"
+        + "inputs = keras.Input(shape=(2,))\nmodel = Wrong(inputs, keras.layers.Dense(1)(inputs))\n"
+        + "outputs = model(np.ones((3, 2)))\n",
+        "inside another model",
+    ),
+    "a value of the whole batch": (layer("return x - ops.mean(x, axis=0)"), "tf.distribute"),
+    "a training step that is not saved": (
+        HEAD
+        + STEP.format(
+            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
+            loss="self.compute_loss(x, y, self(x, training=True), weight) * self.factor",
+            scale="pass",
+            target="loss",
+        )
+        .replace("class Wrong(keras.Model):\n", "class Wrong(keras.Model):\n    factor = 1.0\n\n")
+        .replace('model.compile("sgd", "mse")', 'model.factor = 3.0\nmodel.compile("sgd", "mse")'),
+        "saving and loading",
+    ),
+    "labels with a mask": (
+        HEAD
+        + "def wrong(y_true, y_pred):\n    return ops.mean(ops.equal(y_true, ops.round(y_pred)))\n\n\n"
+        + METRIC.replace("[[3.0], [7.0], [1.0], [2.0]]", "[[3], [7], [1], [2]]").replace(", y = np", ", y = np"),
+        "a mask",
+    ),
     "a tensor of TensorFlow": (
         (HEAD + "def wrong(y_true, y_pred):\n    return tf.square(y_true - y_pred)\n\n\n").replace(
             "import tensorflow as tf\n", "tf = __import__('tensor' + 'flow')\n"
@@ -107,7 +178,7 @@ def test_a_broken_recipe_fails_in_the_setting_that_finds_it(name: str, tmp_path:
     code, finds = BROKEN[name]
     (tmp_path / "snippets").mkdir()
     (tmp_path / "snippets" / "broken.py").write_text(code, "utf-8")
-    recipe = Recipe("broken.py", kinds(code), neutral(code), random=False)
+    recipe = Recipe("broken.py", kinds(code), neutral(code))
     [setting] = [setting for setting in SETTINGS if setting.name == finds]
     assert set(setting.kinds) & set(recipe.kinds), f"the setting is not asked of {recipe.kinds}"
     outcomes = cells(recipe, tmp_path, programs, [setting])

@@ -5,12 +5,15 @@ from typing import Any
 import keras
 import numpy as np
 
-SHOWN = 64
+SHOWN = 1000
 """Numbers of one value that are compared; the shape is compared whole."""
 
 
 def numbers(value: Any) -> Any:
-    """The numbers in a value as JSON, None where there are none. Counts, texts and symbolic tensors are not numbers."""
+    """The numbers in a value as JSON, None where there are none.
+
+    Texts, symbolic tensors and Python's int are none: an int counts calls, steps and samples, and a setting changes these.
+    """
     if isinstance(value, keras.KerasTensor | bool | int | str | type(None)):
         return None
     if isinstance(value, dict):

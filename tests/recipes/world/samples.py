@@ -52,32 +52,47 @@ def _weigh_metrics(arguments: dict[str, Any]) -> None:
 
 def classes_repeated(border: Border) -> None:
     """The samples of every second class stand there twice in `fit`."""
-    border.rows.append(lambda rows: _by_class(rows, lambda times: rows.take(np.repeat(np.arange(rows.count), times))))
+    border.compiling.append(_weigh_metrics)
+    border.fitting.append(
+        lambda rows: _by_class(rows, lambda times: rows.take(np.repeat(np.arange(rows.count), times)))
+    )
 
 
 def classes_weighted(border: Border) -> None:
     """`class_weight` says what `classes_repeated` writes out."""
+    border.compiling.append(_weigh_metrics)
 
     def feed(arguments: dict[str, Any], rows: Rows, _: int) -> bool:
         times = _class_times(rows)
         if times is None or "class_weight" not in arguments:
             return False
         factor = rows.count / times.sum()
-        classes = keras.tree.flatten(rows.y)[0].astype("int64").reshape(rows.count)
-        arguments["class_weight"] = {int(one): float(n * factor) for one, n in zip(classes, times, strict=True)}
+        weights = zip(_classes(rows), times, strict=True)
+        arguments["class_weight"] = {int(one): float(count * factor) for one, count in weights}
         return True
 
     border.feed = feed
 
 
 def _class_times(rows: Rows) -> Any:
+    """How often each sample counts by its class; None where Keras knows no classes."""
+    classes = _classes(rows)
+    if classes is None or rows.weight is not None:
+        return None
+    names, places = np.unique(classes, return_inverse=True)
+    return None if len(names) < 2 or names.min() < 0 else 1 + places % 2
+
+
+def _classes(rows: Rows) -> Any:
+    """The class of each sample, as Keras reads it: whole numbers, one for each sample, or one-hot rows."""
     labels = [y for y in keras.tree.flatten(rows.y) if y is not None]
-    if len(labels) != 1 or rows.weight is not None or labels[0].size != rows.count or (labels[0] % 1).any():
+    if len(labels) != 1 or labels[0].dtype.kind not in "fiu" or (labels[0] % 1).any():
         return None
-    classes, places = np.unique(labels[0].reshape(-1), return_inverse=True)
-    if len(classes) < 2 or classes.min() < 0:
-        return None
-    return 1 + places % 2
+    if labels[0].size == rows.count:
+        return labels[0].astype("int64").reshape(rows.count)
+    if labels[0].ndim == 2 and (labels[0].sum(-1) == 1).all():
+        return labels[0].argmax(-1)
+    return None
 
 
 def _by_class(rows: Rows, change: Callable[[Any], Rows]) -> Rows | None:
@@ -91,8 +106,11 @@ def padded(border: Border) -> None:
     def pad(rows: Rows) -> Rows | None:
         if not _has_labels(rows):
             return None
+        other = each(lambda y: 3 * y + 1 if y.dtype.kind == "f" else np.repeat(y[:1], len(y), 0), rows.y)
+        flat = zip(keras.tree.flatten(rows.y), keras.tree.flatten(other), strict=True)
+        if all(one is None or np.array_equal(one, another) for one, another in flat):
+            return None
         border.masked = rows.count
-        other = each(lambda y: 3 * y + 1 if y.dtype.kind == "f" else np.roll(y, 1, 0), rows.y)
         twice = rows.take(np.tile(np.arange(rows.count), 2))
         return replace(twice, y=keras.tree.map_structure(lambda *parts: np.concatenate(parts), rows.y, other))
 
@@ -114,17 +132,15 @@ def _frozen() -> None:
 
 def frozen(border: Border) -> None:
     """Nothing is learned."""
-    border.applied = True
     border.rows.append(_five)
+    border.times = lambda count: -(-5 // count)
     _frozen()
 
 
 def smaller_last_batch(border: Border) -> None:
     """Nothing is learned, and the last batch has fewer samples than the others."""
-    border.applied = True
-    border.rows.append(_five)
+    frozen(border)
     border.batch = lambda count: count // 2 + 1
-    _frozen()
 
 
 WORLDS: dict[str, Callable[[Border], None]] = {

@@ -19,7 +19,7 @@ Scope = contextlib.AbstractContextManager[Any]
 
 
 def plain(border: Border) -> None:
-    """One batch for all samples, arrays, float32: what most settings are compared with."""
+    """One batch for all samples, arrays, float32: what most settings are compared with, and what another backend runs."""
     border.applied = True
 
 
@@ -28,33 +28,44 @@ def compiled_by_xla(border: Border) -> None:
     import tensorflow as tf
     from keras.src.trainers import trainer
 
-    border.applied = True
-    trainer.Trainer._resolve_auto_jit_compile = lambda model: trainer.model_supports_jit(model)
+    def resolve(model: Any) -> Any:
+        border.applied |= (supported := trainer.model_supports_jit(model))
+        return supported
+
+    trainer.Trainer._resolve_auto_jit_compile = resolve
     function = type(tf.function(lambda: None))
     original = function.__init__
 
     def init(self: Any, python_function: Any, *args: Any, **kwargs: Any) -> None:
         original(self, python_function, *args, **kwargs)
         if getattr(python_function, "__module__", None) == "__main__" and self._jit_compile is None:
-            self._jit_compile = True
+            self._jit_compile = border.applied = True
 
     function.__init__ = init
 
 
 def mixed_float16(border: Border) -> None:
     """The dtype policy: layers compute in float16."""
-    border.applied = True
+    border.changes = lambda event, layer: event == "call" and layer.compute_dtype == "float16"
     keras.mixed_precision.set_global_policy("mixed_float16")
 
 
 def run_eagerly(border: Border) -> None:
     """Python runs for each batch."""
-    border.applied = True
+    border.changes = lambda event, _: event == "run"
     border.compiling.append(lambda arguments: arguments.update(run_eagerly=True))
     if keras.backend.backend() == "tensorflow":
         import tensorflow as tf
 
         tf.config.run_functions_eagerly(True)
+        function = type(tf.function(lambda: None))
+        original = function.__call__
+
+        def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+            border.applied |= getattr(self.python_function, "__module__", None) == "__main__"
+            return original(self, *args, **kwargs)
+
+        function.__call__ = call
 
 
 def labels_as_vector(border: Border) -> None:
@@ -80,6 +91,8 @@ def dataset(border: Border) -> None:
     def feed(arguments: dict[str, Any], rows: Rows, size: int) -> bool:
         import tensorflow as tf
 
+        if "batch_size" not in arguments:
+            return False
         parts = tuple(part for part in (rows.x, rows.y, rows.weight) if keras.tree.flatten(part) and part is not None)
         data = tf.data.Dataset.from_tensor_slices(parts if len(parts) > 1 else parts[0]).batch(size)
         arguments |= {"x": data, "y": None, "sample_weight": None, "batch_size": None}
@@ -107,25 +120,28 @@ def generator(border: Border) -> None:
     border.feed = feed
 
 
-def saved_and_loaded(border: Border) -> None:
+def saved_and_loaded(_: Border) -> None:
     """Each model is saved, loaded, and asked again; `probes.py` does it."""
-    border.applied = True
 
 
-def inside_another_model(border: Border) -> None:
+def inside_another_model(_: Border) -> None:
     """Each layer and model is called by another model; `probes.py` does it."""
-    border.applied = True
+
+
+def even(border: Border) -> None:
+    """An even number of samples: all twice where it is odd."""
+    border.rows.append(lambda rows: rows.take(np.tile(np.arange(rows.count), 2)) if rows.count % 2 else None)
+    border.times = lambda count: 1 + count % 2
 
 
 def two_devices(border: Border) -> Scope:
-    """`tf.distribute.MirroredStrategy` over two logical processors, each of which gets all samples."""
+    """`tf.distribute.MirroredStrategy` over two logical processors, each of which gets half of the samples."""
     import tensorflow as tf
 
-    border.applied = True
+    even(border)
     [device] = tf.config.list_physical_devices("CPU")
     tf.config.set_logical_device_configuration(device, [tf.config.LogicalDeviceConfiguration()] * 2)
-    border.rows.append(lambda rows: rows.take(np.tile(np.arange(rows.count), 2)))
-    border.copies = 2
+    border.changes = lambda event, _: event == "run"
     strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
     scope: Scope = strategy.scope()
     return scope
@@ -144,6 +160,7 @@ WORLDS: dict[str, Callable[[Border], Scope | None]] = {
         generator,
         saved_and_loaded,
         inside_another_model,
+        even,
         two_devices,
     )
 }
