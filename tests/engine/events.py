@@ -7,6 +7,7 @@ An event is one line: a zero byte, the run's nonce, JSON, a newline. The nonce i
 | open     | index                     | a statement begins                                                         |
 | close    | index                     | it has ended                                                               |
 | sets     | name                      | a variable is set that TensorFlow and Keras read while they are imported   |
+| noted    | text                      | what looks at a snippet while it runs tells something (`mark.note`)        |
 | raised   | type, message, lines      | an exception left the snippet; lines are those of the snippet on the way   |
 | replaced | name                      | something through which output passes is not what it was at the start      |
 | end      |                           | the last statement has ended                                               |
@@ -25,6 +26,7 @@ KEYS: dict[str, dict[str, type]] = {
     "open": {"index": int},
     "close": {"index": int},
     "sets": {"name": str},
+    "noted": {"text": str},
     "raised": {"type": str, "message": str, "lines": list},
     "replaced": {"name": str},
     "end": {},

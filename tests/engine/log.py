@@ -58,7 +58,7 @@ def _outputs(
                     held = b""
                 running.append(index)
                 continue
-            case {"event": "sets"}:
+            case {"event": "sets" | "noted"}:
                 continue
             case {"event": "close", "index": index}:
                 writer = running[-1]

@@ -6,7 +6,7 @@ import re
 import sys
 import tokenize
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
@@ -23,6 +23,7 @@ _COLD = re.compile(r"# runs cold: \S")
 _STDERR = re.compile(r"# shows stderr: \S")
 _KEEPS = re.compile(r"# keeps log of ([\w.-]+): \S")
 _RAISES = re.compile(r"# raises ([\w.]+)$")
+Rewrite = Callable[[ast.Module, str], ast.Module]
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Snippet:
         return "\n".join(text for n, text in lines if n not in self.output_lines)
 
 
-def parse(path: Path, root: Path) -> Snippet:
+def parse(path: Path, root: Path, rewrite: Rewrite | None = None) -> Snippet:
     """Read and compile a file. Raises SnippetError where it is not UTF-8 or shadows a module, and as `compiled` does."""
     name = path.relative_to(root)
     if path.stem in sys.stdlib_module_names:
@@ -81,11 +82,13 @@ def parse(path: Path, root: Path) -> Snippet:
         raise SnippetError(name, None, f"cannot be read ({error.strerror}); see to the file.") from None
     except UnicodeDecodeError as error:
         raise SnippetError(name, None, f"is not UTF-8 (byte {error.start}); save it as UTF-8.") from None
-    return compiled(source, path, root)
+    return compiled(source, path, root, rewrite)
 
 
-def compiled(source: str, path: Path, root: Path) -> Snippet:
+def compiled(source: str, path: Path, root: Path, rewrite: Rewrite | None = None) -> Snippet:
     """Check and compile a source exactly as it stands, under the absolute path of its file.
+
+    `rewrite` gets the tree with its marks and the source, and changes what runs, nothing else.
 
     Raises SnippetError for a source that is empty, is not Python, has a `#>` comment beside code,
     or declares `# raises` anywhere but in its last statement.
@@ -125,6 +128,7 @@ def compiled(source: str, path: Path, root: Path) -> Snippet:
     logical_ends = [t.start[0] for t in tokens if t.type == tokenize.NEWLINE]
     statements: list[Statement] = []
     _mark(tree, statements, source.split("\n"), logical_ends)
+    tree = rewrite(tree, source) if rewrite else tree
     kept_logs = frozenset(match[1] for line in head if (match := _KEEPS.match(line)))
     if kept_logs and not shows_stderr:
         what = f"keeps the log of {min(kept_logs)}, which nobody sees"

@@ -48,13 +48,13 @@ def same_draws() -> None:
         inner = keras.ops.sin(1 + 2 * keras.ops.cast(keras.ops.arange(size), "float32"))
         return keras.ops.cast(keras.ops.broadcast_to(keras.ops.reshape(inner, shape[1:]), shape), dtype)
 
-    def normal(shape: Any, mean: float = 0.0, stddev: float = 1.0, dtype: Any = None, seed: Any = None) -> Any:
+    def normal(shape: Any, mean: float = 0.0, stddev: float = 1.0, dtype: Any = None, **_: Any) -> Any:
         return waves(shape, dtype or keras.config.floatx()) * stddev + mean
 
-    def uniform(shape: Any, minval: Any = 0.0, maxval: Any = 1.0, dtype: Any = None, seed: Any = None) -> Any:
+    def uniform(shape: Any, minval: Any = 0.0, maxval: Any = 1.0, dtype: Any = None, **_: Any) -> Any:
         return (waves(shape, dtype or keras.config.floatx()) + 1) / 2 * (maxval - minval) + minval
 
-    def dropout(inputs: Any, rate: float, noise_shape: Any = None, seed: Any = None) -> Any:
+    def dropout(inputs: Any, rate: float, noise_shape: Any = None, **_: Any) -> Any:
         kept = uniform(noise_shape or keras.ops.shape(inputs), dtype=inputs.dtype) >= rate
         return keras.ops.where(kept, inputs / (1 - rate), keras.ops.zeros_like(inputs))
 
