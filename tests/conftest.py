@@ -17,12 +17,14 @@ from engine.proved import Proved
 from engine.runner import Runner
 from engine.unchanged import Unchanged
 from engine.warm import close_servers
+from kinds.recordings import Recordings
 
 __all__ = ["browser", "context", "page", "site"]  # what a reader has, for the tests that look at pages
 
 BOOK = pytest.StashKey[Book]()
 PROGRAMS = pytest.StashKey[Programs]()
 PROVED = pytest.StashKey[Proved]()
+RECORDINGS = pytest.StashKey[Recordings]()
 DIGESTS = pytest.StashKey[dict[str, str]]()
 LEFT_OUT = pytest.StashKey[bool]()
 WRITTEN = pytest.StashKey[list[str]]()
@@ -57,6 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
     remembered = Unchanged(ROOT).outcomes() if config.getoption("quick") else {}
     config.stash[PROGRAMS] = Programs(runner, remembered)
     config.stash[PROVED] = Proved(ROOT)
+    config.stash[RECORDINGS] = Recordings(ROOT, runner)
     config.stash[DIGESTS], config.stash[WRITTEN] = {}, []
 
 
@@ -106,6 +109,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
             for program in maker(ROOT):
                 with contextlib.suppress(SnippetError):
                     programs.queue([program])
+    session.config.stash[RECORDINGS].queue(selection.selected(session.items, "kinds_snippet"))
     book.queue_plain(selection.selected(session.items, "cold_snippet"))
 
 
@@ -156,6 +160,12 @@ def book(pytestconfig: pytest.Config) -> Book:
 def programs(pytestconfig: pytest.Config) -> Programs:
     """The programs that `pytest.mark.programs` queued, and any other."""
     return pytestconfig.stash[PROGRAMS]
+
+
+@pytest.fixture(scope="session")
+def recordings(pytestconfig: pytest.Config) -> Recordings:
+    """The runs of snippets whose names are looked at."""
+    return pytestconfig.stash[RECORDINGS]
 
 
 @pytest.fixture(scope="session")

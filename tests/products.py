@@ -10,6 +10,7 @@ from conversions.products import CONVERSIONS
 from errors.entries import entry_for
 from errors.index import signatures
 from errors.products import ERRORS
+from kinds.pages import PAGE_KINDS
 from kit.product import Product
 from matrix.document import EntryFor
 from matrix.products import matrix
@@ -35,5 +36,6 @@ PRODUCTS: tuple[Product, ...] = (
     MATRIX,
     CONVERSIONS,
     REDIRECTS,
+    PAGE_KINDS,
 )
 """Each may use what stands before it."""

@@ -22,12 +22,14 @@ def order(item: pytest.Item, updating: bool) -> int:
     match item.path.name:
         case "test_transcripts.py":
             return 0
-        case "test_products.py" if updating:
+        case "test_recorded.py" if updating:
             return 1
+        case "test_products.py" if updating:
+            return 2
         case "test_cold_proof.py":
-            return 4
-    waits = item.get_closest_marker("programs") or "programs" in getattr(item, "fixturenames", ())
-    return 3 if waits else 2
+            return 5
+    waits = item.get_closest_marker("programs") or {"programs", "recordings"} & set(getattr(item, "fixturenames", ()))
+    return 4 if waits else 3
 
 
 def cold_mode(config: pytest.Config) -> str:

@@ -1,0 +1,54 @@
+"""For each page with examples, what the names of all its snippets held, in one file that the page's script reads."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from engine.programs import Programs
+from kinds.record import FOLDER, Record, read
+from kit.captions import pages
+from kit.includes import includes
+from kit.product import Files, Product
+
+PAGES = FOLDER / "pages"
+
+
+def of_page(records: list[Record]) -> str:
+    """The records of one page as JSON, in which steps are numbers in one list."""
+    steps: list[list[str]] = []
+    snippets: dict[str, list[list[Any]]] = {}
+    for record in records:
+        for step in record["steps"]:
+            if step not in steps:
+                steps.append(step)
+        number = [steps.index(step) for step in record["steps"]]
+        snippets[record["snippet"]] = [
+            [line, column, name, [number[step] for step in held], *more]
+            for line, column, name, held, *more in record["places"]
+        ]
+    return json.dumps({"steps": steps, "snippets": snippets}, separators=(",", ":")) + "\n"
+
+
+def shown(checkout: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each page, seen from docs/ and without its ending, with the snippets that it shows whole."""
+    docs = checkout / "docs"
+    for page in pages(docs):
+        names = dict.fromkeys(include.name for include in includes(page) if include.name.endswith(".py"))
+        if names:
+            yield page.relative_to(docs).with_suffix("").as_posix(), list(names)
+    for notebook in sorted((checkout / "snippets" / "notebooks").rglob("*.py")):
+        name = notebook.relative_to(checkout / "snippets" / "notebooks")
+        yield name.with_suffix("").as_posix(), [f"notebooks/{name.as_posix()}"]
+
+
+def _files(checkout: Path, _: Programs) -> Files:
+    files: dict[str, str] = {}
+    for page, names in shown(checkout):
+        records = [record for name in names if (record := read(name, checkout))]
+        if records:
+            files[f"{PAGES}/{page}.json"] = of_page(records)
+    return files
+
+
+PAGE_KINDS = Product("kinds", _files, owned=(f"{PAGES}/*",), depends=("snippets", "docs", "tests/kinds", "tests/kit"))
