@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "browser": SHARED,
     "measure": ALL | {"products"},
     "products": MAKERS | SHARED,
-    "conftest": frozenset({"engine", "browser"}),
+    "conftest": frozenset({"engine", "browser", "kinds"}),
     "test_products": SHARED | {"products"},
     "test_house": frozenset({"engine"}),
     "test_readme_recipes": frozenset({"engine", "matrix"}),

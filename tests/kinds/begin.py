@@ -18,7 +18,7 @@ def begin(source: str, file: str, places: str, mark: str) -> Callable[[], None]:
 
     def end() -> None:
         places = zip(look.places, look.steps, strict=True)
-        told = [[line, column, name, steps] for (_, line, column, _, name), steps in places]
-        note(json.dumps([[*place, look.more.get(number, 0)] for number, place in enumerate(told)]))
+        listed = [[line, column, name, steps] for (_, line, column, _, name), steps in places]
+        note(json.dumps([[*place, look.more.get(number, 0)] for number, place in enumerate(listed)]))
 
     return end

@@ -11,13 +11,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from engine.errors import SnippetError
 from engine.proved import digest
 from kinds.recording import BEGIN, SOURCE
 
 FOLDER = Path("docs/assets/generated/kinds")
 INDEX = Path("tests/kinds/recorded.json")
-DECIDES = (SOURCE, BEGIN.relative_to(BEGIN.parents[2]), Path("requirements.txt"))
-"""What decides every record beside the snippet, seen from the checkout."""
+DECIDES = (BEGIN.relative_to(BEGIN.parents[2]), Path("requirements.txt"))
+"""What decides every record beside the snippet and the recorder, seen from the checkout."""
+RECORDS = "# ---- What is shown"
+"""Where, in the recorder's file, what records ends."""
 _NOT = re.compile(r"# not recorded: (?P<reason>\S.*)$")
 
 Record = dict[str, Any]
@@ -81,7 +84,11 @@ def held(record: Record) -> dict[tuple[int, int, str], tuple[list[list[str]], in
 def content(name: str, checkout: Path) -> str:
     """A digest of a committed record and of all that decides it."""
     paths = [*DECIDES, Path("snippets") / name, file_of(name)]
-    return digest(*((checkout / path).read_bytes().replace(b"\r\n", b"\n") for path in paths))
+    records, end, _ = (checkout / SOURCE).read_text("utf-8").partition(RECORDS)
+    if not end:
+        raise SnippetError(SOURCE, None, f"has no line {RECORDS!r}, behind which nothing decides what is recorded.")
+    whole = (checkout / path for path in paths)
+    return digest(records.encode(), *(path.read_bytes().replace(b"\r\n", b"\n") for path in whole))
 
 
 def is_valid(name: str, checkout: Path, index: Mapping[str, str]) -> bool:
@@ -105,13 +112,13 @@ def difference(before: Record | None, after: Record, kinds: ModuleType) -> list[
     """What changed, place by place: "line 9, `x`: was SymbolicTensor (None, 2) float32, is EagerTensor (4, 2) float32"."""
     old, new = held(before) if before else {}, held(after)
 
-    def told(steps: tuple[list[list[str]], int] | None) -> str:
+    def as_text(steps: tuple[list[list[str]], int] | None) -> str:
         if not steps:
             return "nothing that is recorded"
         return " -> ".join(kinds.words(step) for step in steps[0]) + (f" and {steps[1]} more" if steps[1] else "")
 
     return [
-        f"line {line}, `{name}`: was {told(old.get((line, column, name)))}, is {told(new.get((line, column, name)))}"
+        f"line {line}, `{name}`: was {as_text(old.get((line, column, name)))}, is {as_text(new.get((line, column, name)))}"
         for line, column, name in sorted(old.keys() | new.keys())
         if old.get((line, column, name)) != new.get((line, column, name))
     ]

@@ -510,12 +510,12 @@ def _hook(parser, recorder):
 
 
 def _by_line(record):
-    """The names of each line with their steps; a name that stands there twice with the same steps is told once."""
+    """The names of each line with their steps; a name that stands there twice with the same steps is listed once."""
     lines = {}
     for line, _, _, name, steps in record:
-        told = lines.setdefault(line, [])
-        if (name, steps) not in told:
-            told.append((name, steps))
+        names = lines.setdefault(line, [])
+        if (name, steps) not in names:
+            names.append((name, steps))
     return lines
 
 
@@ -655,7 +655,7 @@ def run(program, arguments, page=None):
     sys.argv = [program, *arguments]
     sys.path[0] = os.path.dirname(file)
     main = types.ModuleType("__main__")
-    main.__dict__.update(__file__=program, __builtins__=sys.modules["builtins"], __cached__=None)
+    main.__dict__.update(__file__=file, __builtins__=sys.modules["builtins"], __cached__=None)
     sys.modules["__main__"] = main
     own = os.getpid()
 
@@ -670,10 +670,10 @@ def run(program, arguments, page=None):
 
     atexit.register(tell)
     try:
-        tree = ast.parse(content, program)
+        tree = compile(content, file, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         source = importlib.util.decode_source(content)
         recorder.install(os.path.dirname(file))
-        code = compile(recorder.wrapped(tree, program, source), program, "exec", dont_inherit=True)
+        code = compile(recorder.wrapped(tree, file, source), file, "exec", dont_inherit=True)
         exec(code, main.__dict__)
     except SystemExit:
         raise
