@@ -5,13 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from engine.programs import Programs
+from engine.programs import Program, Programs
+from engine.snippet import parse
 from kinds.record import FOLDER, Record, read
+from kinds.recording import SOURCE
 from kit.captions import pages
 from kit.includes import includes
 from kit.product import Files, Product
 
 PAGES = FOLDER / "pages"
+OWN = {
+    "stuck": "tensorflow-function-in-a-model/normalize-fails.py",
+    "printing-layer": "what-am-i-holding/the-printing-layer.py",
+}
+"""Snippets of which pages show what `kinds.py` says, by the name of the file."""
 
 
 def of_page(records: list[Record]) -> str:
@@ -42,13 +49,29 @@ def shown(checkout: Path) -> Iterator[tuple[str, list[str]]]:
         yield name.with_suffix("").as_posix(), [f"notebooks/{name.as_posix()}"]
 
 
-def _files(checkout: Path, _: Programs) -> Files:
+def of_own(checkout: Path) -> Iterator[Program]:
+    """Programs that run `kinds.py` with a snippet as a reader's own program."""
+    for name, snippet in OWN.items():
+        program = parse(checkout / "snippets" / snippet, checkout).program
+        run = f"__import__('runpy').run_path({str(Path(__file__).with_name('example.py'))!r})['said']"
+        yield Program(f"kinds.py {name}", f"result = {run}({str(checkout / SOURCE)!r}, {program!r})\n")
+
+
+def _files(checkout: Path, ran: Programs) -> Files:
     files: dict[str, str] = {}
     for page, names in shown(checkout):
         records = [record for name in names if (record := read(name, checkout))]
         if records:
             files[f"{PAGES}/{page}.json"] = of_page(records)
+    for name, program in zip(OWN, of_own(checkout), strict=True):
+        files[f"{FOLDER}/{name}.txt"] = ran.outcome(program).value
     return files
 
 
-PAGE_KINDS = Product("kinds", _files, owned=(f"{PAGES}/*",), depends=("snippets", "docs", "tests/kinds", "tests/kit"))
+PAGE_KINDS = Product(
+    "kinds",
+    _files,
+    of_own,
+    owned=(f"{PAGES}/*", f"{FOLDER}/*.txt"),
+    depends=("snippets", "docs", "tests/kinds", "tests/kit"),
+)

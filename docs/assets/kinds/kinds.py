@@ -10,6 +10,7 @@ object back; AutoGraph's copy of a function is wrapped in the same way.
 """
 
 import ast
+import atexit
 import importlib.machinery
 import importlib.util
 import os
@@ -645,11 +646,9 @@ def _in_graph(error):
     return [(file, int(line)) for file, line in re.findall(r'File "([^"\n]+)", line (\d+), in ', text)]
 
 
-def run(program, arguments, page=None):
-    """Run a program as `python program arguments` does, and say at its end what its names held; returns its exit code."""
-    import atexit
-
-    recorder, file, failed = Recorder(), os.path.abspath(program), []
+def run(program, arguments, recorder, failed):
+    """Run a program as `python program arguments` does; returns its exit code, and notes the statement that failed."""
+    file = os.path.abspath(program)
     with open(file, "rb") as opened:
         content = opened.read()
     sys.argv = [program, *arguments]
@@ -657,18 +656,6 @@ def run(program, arguments, page=None):
     main = types.ModuleType("__main__")
     main.__dict__.update(__file__=file, __builtins__=sys.modules["builtins"], __cached__=None)
     sys.modules["__main__"] = main
-    own = os.getpid()
-
-    def tell():
-        if os.getpid() != own:
-            return
-        sys.stderr.write(report(recorder, failed))
-        if page:
-            with open(page, "w", encoding="utf-8") as written:
-                written.write(as_html(recorder, failed))
-            sys.stderr.write(f"kinds: wrote {page}\n")
-
-    atexit.register(tell)
     try:
         tree = compile(content, file, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         source = importlib.util.decode_source(content)
@@ -687,6 +674,16 @@ def run(program, arguments, page=None):
     return 0
 
 
+def _tell(recorder, failed, page, process):
+    if os.getpid() != process:
+        return  # a fork of the program's own ends as the program does
+    sys.stderr.write(report(recorder, failed))
+    if page:
+        with open(page, "w", encoding="utf-8") as written:
+            written.write(as_html(recorder, failed))
+        sys.stderr.write(f"kinds: wrote {page}\n")
+
+
 def main(arguments):
     """Read the command line, and run; returns the exit code."""
     page = None
@@ -698,7 +695,9 @@ def main(arguments):
     if not os.path.isfile(arguments[0]):
         print(f"kinds: there is no file {arguments[0]!r}; give the path of a Python program.", file=sys.stderr)
         return 2
-    return run(arguments[0], arguments[1:], page)
+    recorder, failed = Recorder(), []
+    atexit.register(_tell, recorder, failed, page, os.getpid())  # first in, last out: the program's own come before
+    return run(arguments[0], arguments[1:], recorder, failed)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ const named = (entry) => (entry.wrapper ? [link(entry)] : [link(entry), " ", ele
 const paragraph = (...content) => element("p", {}, ...content);
 const listed = (entries) => element("ul", {}, ...entries.map((entry) => element("li", {}, ...named(entry))));
 
+const OWN_PROGRAM = siteAddress("how-to/print-and-debug/#look-at-every-name-of-your-program-at-once");
+
 const SENTENCES = {
   sure: (answer) => [paragraph("This is ", ...named(answer.hits[0].entry))],
   wrapper: (answer) => [
@@ -27,6 +29,11 @@ const SENTENCES = {
     ...(answer.message
       ? []
       : [paragraph("No line of it begins with the name of an exception. Paste the traceback to its end.")]),
+    paragraph(
+      "To see what each name of the failing line held, run your program with ",
+      element("a", { href: OWN_PROGRAM }, "kinds.py"),
+      ".",
+    ),
   ],
   empty: () => [],
 };
