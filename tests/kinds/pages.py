@@ -12,6 +12,7 @@ from kinds.recording import SOURCE
 from kit.captions import pages
 from kit.includes import includes
 from kit.product import Files, Product
+from kit.tables import generated
 
 PAGES = FOLDER / "pages"
 OWN = {
@@ -64,7 +65,8 @@ def _files(checkout: Path, ran: Programs) -> Files:
         if records:
             files[f"{PAGES}/{page}.json"] = of_page(records)
     for name, program in zip(OWN, of_own(checkout), strict=True):
-        files[f"{FOLDER}/{name}.txt"] = ran.outcome(program).value
+        block = f"```text\n{ran.outcome(program).value}```\n"
+        files[f"{FOLDER}/{name}.md"] = generated(block, f"snippets/{OWN[name]}")
     return files
 
 
@@ -72,6 +74,6 @@ PAGE_KINDS = Product(
     "kinds",
     _files,
     of_own,
-    owned=(f"{PAGES}/*", f"{FOLDER}/*.txt"),
+    owned=(f"{PAGES}/*", f"{FOLDER}/*.md"),
     depends=("snippets", "docs", "tests/kinds", "tests/kit"),
 )

@@ -45,7 +45,8 @@ def _other_pages(tree: Tree) -> Iterator[str]:
 def _blocks(page: Page, tree: Tree) -> Iterator[str]:
     for block in page.article.select("pre"):
         text = lines(block.raw)
-        if text not in tree.transcripts and text not in tree.changes and text not in page.blocks:
+        generated = ("div", block.text) in page.generated  # a fence is a block within one
+        if not generated and text not in tree.transcripts and text not in tree.changes and text not in page.blocks:
             what = f"this block is no snippet as a whole: {squeezed(text)[:60]!r}; include one."
             yield page.finding(what, text.split("\n")[0].strip())
 
