@@ -10,7 +10,8 @@ def said(source: str, program: str) -> str:
     """What the recorder of `source` reports of a program's text, run as train.py."""
     Path("train.py").write_text(program, "utf-8")
     kinds = runpy.run_path(source)
-    recorder, failed = kinds["Recorder"](), []
+    recorder = kinds["Recorder"]()
+    failed: list[tuple[str, int, int]] = []
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         kinds["run"]("train.py", [], recorder, failed)
     return str(kinds["report"](recorder, failed)).lstrip("\n")
