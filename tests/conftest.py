@@ -3,11 +3,14 @@
 import contextlib
 import os
 import sys
+from concurrent.futures import Future
+from typing import Any
 
 import pytest
 
 from browser.reader import browser, context, page, site
 from engine import selection
+from engine.begun import Begun
 from engine.book import Book
 from engine.checkout import ROOT, snippet_paths
 from engine.errors import SnippetError
@@ -26,6 +29,7 @@ PROGRAMS = pytest.StashKey[Programs]()
 PROVED = pytest.StashKey[Proved]()
 RECORDINGS = pytest.StashKey[Recordings]()
 DIGESTS = pytest.StashKey[dict[str, str]]()
+BEGUN = pytest.StashKey[Begun]()
 LEFT_OUT = pytest.StashKey[bool]()
 WRITTEN = pytest.StashKey[list[str]]()
 
@@ -60,10 +64,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[PROGRAMS] = Programs(runner, remembered)
     config.stash[PROVED] = Proved(ROOT)
     config.stash[RECORDINGS] = Recordings(ROOT, runner)
+    config.stash[BEGUN] = Begun(config.stash[PROGRAMS])
     config.stash[DIGESTS], config.stash[WRITTEN] = {}, []
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    if begun := config.stash.get(BEGUN, None):
+        begun.close()
     if book := config.stash.get(BOOK, None):
         book.runner.close()
         close_servers()
@@ -110,6 +117,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
                 with contextlib.suppress(SnippetError):
                     programs.queue([program])
     session.config.stash[RECORDINGS].queue(selection.selected(session.items, "kinds_snippet"))
+    session.config.stash[BEGUN].begin(selection.begun(session.items))
     book.queue_plain(selection.selected(session.items, "cold_snippet"))
 
 
@@ -160,6 +168,12 @@ def book(pytestconfig: pytest.Config) -> Book:
 def programs(pytestconfig: pytest.Config) -> Programs:
     """The programs that `pytest.mark.programs` queued, and any other."""
     return pytestconfig.stash[PROGRAMS]
+
+
+@pytest.fixture
+def begun(request: pytest.FixtureRequest) -> "Future[Any]":
+    """What `pytest.mark.begins` of the test began before the first test."""
+    return request.config.stash[BEGUN].future(request.node.get_closest_marker("begins").kwargs["work"])
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,15 @@
 import os
 import re
 import shutil
-import subprocess
 import sys
+import tempfile
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
+from engine.begun import Begun, Ended
 from engine.checkout import ROOT
-from engine.programs import Programs
 from engine.unchanged import Unchanged
 from matrix.products import matrix_programs
 
@@ -45,7 +46,8 @@ SECTION = (
     '```python\n--8<-- "matrix/surprises/hashed.py"\n```\n\n'
 )
 
-SEED = """from engine.checkout import ROOT
+SEED = """from engine.begun import Begun, Ended
+from engine.checkout import ROOT
 from engine.unchanged import Unchanged
 from engine import selection
 
@@ -66,27 +68,33 @@ def test_readme_gives_one_command_for_each_recipe() -> None:
         assert len(re.findall(r"`pytest[^`]*`", recipe)) == 1
 
 
-@pytest.fixture
-def copy(tmp_path: Path, programs: Programs) -> Path:
+def copied(begun: Begun) -> Path:
     """A copy of this checkout in which everything passed."""
-    root = tmp_path / "copy"
+    folder = Path(tempfile.mkdtemp(prefix="recipes-"))
+    root = folder / "copy"
     ignored = shutil.ignore_patterns("__pycache__", ".git", ".cache", ".pytest_cache", "node_modules", "site", ".venv")
     shutil.copytree(ROOT, root, symlinks=True, ignore=ignored)
     for program in matrix_programs(ROOT):
-        programs.outcome(program)
-    (tmp_path / "seed.py").write_text(SEED)
-    collected = run(root, "-p", "seed", "--collect-only", "-q", PYTHONPATH=str(tmp_path))
+        begun.programs.outcome(program)
+    (folder / "seed.py").write_text(SEED)
+    collected = run(begun, root, "-p", "seed", "--collect-only", "-q", PYTHONPATH=str(folder))
     assert collected.returncode == 0, collected.stdout
-    Unchanged(root).keep_outcomes(programs.known)
+    Unchanged(root).keep_outcomes(begun.programs.known)
     return root
 
 
-def run(root: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+def run(begun: Begun, root: Path, *arguments: str, **environment: str) -> Ended:
     outside = {name: value for name, value in os.environ.items() if name not in ("CI", "PYTEST_CURRENT_TEST")}
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
-    return subprocess.run(
-        command, cwd=root, env=outside | environment, capture_output=True, text=True, timeout=900, check=False
-    )
+    return begun.run(command, root, outside | environment)
+
+
+def carried_out(begun: Begun) -> tuple[Path, Ended]:
+    """The recipes, carried out in a copy, and what the command said. Begun beside the first tests: it takes minutes."""
+    copy = copied(begun)
+    carry_out(copy)
+    # This test itself would carry out the recipes in a copy of the copy.
+    return copy, run(begun, copy, *COMMAND.split()[1:], "--deselect", "tests/test_readme_recipes.py")
 
 
 def change(path: Path, before: str, after: str) -> None:
@@ -129,10 +137,11 @@ def carry_out(root: Path) -> None:
 
 @pytest.mark.depends("tests", "README.md", "snippets/matrix", "snippets/conversions", "docs/reference", "mkdocs.yml")
 @pytest.mark.programs(of=matrix_programs)
-def test_every_recipe_works_as_it_is_printed(copy: Path) -> None:
-    carry_out(copy)
-    # This test itself would carry out the recipes in a copy of the copy.
-    updated = run(copy, *COMMAND.split()[1:], "--deselect", "tests/test_readme_recipes.py")
+@pytest.mark.begins(work=carried_out)
+def test_every_recipe_works_as_it_is_printed(
+    begun: "Future[tuple[Path, Ended]]",
+) -> None:
+    copy, updated = begun.result()
     assert updated.returncode == 0, updated.stdout[-6000:]
     wrote = updated.stdout.partition("--update-examples wrote")[2]
     for path in (
@@ -149,3 +158,4 @@ def test_every_recipe_works_as_it_is_printed(copy: Path) -> None:
     assert "#> tf.Tensor([2 3], shape=(2,), dtype=int32)" in (copy / "snippets" / "recipes" / "first.py").read_text()
     assert f"`{ROW}`" in (copy / "docs" / "assets" / "generated" / "matrix" / "arithmetic.md").read_text()
     assert "tf.identity" in (copy / "docs" / "assets" / "generated" / "conversions" / "from-numpy-array.md").read_text()
+    shutil.rmtree(copy.parent)

@@ -93,7 +93,7 @@ class Programs:
     @property
     def known(self) -> dict[str, Outcome]:
         """What the programs of this session gave, by the digest of the program."""
-        return self._outcomes
+        return dict(self._outcomes)  # another thread may add to it
 
     def outcomes(self, programs: Iterable[Program]) -> dict[str, Outcome]:
         """What programs gave, by their names. Raises SnippetError as `outcome` does, and for a name that is there twice."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.begun import Work
 from engine.programs import Program
 from engine.proved import Proved, chosen, commit_of
 from engine.unchanged import Unchanged
@@ -89,6 +90,11 @@ def selected(items: Iterable[pytest.Item], name: str) -> list[Path]:
 def makers(items: Iterable[pytest.Item]) -> list[Callable[[Path], Iterable[Program]]]:
     """What gives the programs that tests will ask for, each once."""
     return list(dict.fromkeys(mark.kwargs["of"] for item in items for mark in item.iter_markers("programs")))
+
+
+def begun(items: Iterable[pytest.Item]) -> list[Work]:
+    """What tests want to be begun before the first of them, each once."""
+    return list(dict.fromkeys(mark.kwargs["work"] for item in items for mark in item.iter_markers("begins")))
 
 
 def _with(items: Iterable[pytest.Item], name: str) -> list[tuple[pytest.Item, Path]]:

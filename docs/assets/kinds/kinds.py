@@ -29,8 +29,8 @@ ITEMS = 16
 
 KINDS = {
     "KerasTensor": "a placeholder in a functional model: shape and dtype, no values",
-    "SymbolicTensor": "a tensor in a graph while TensorFlow traces: its values come when the graph runs",
     "EagerTensor": "a tensor with values",
+    "SymbolicTensor": "a tensor in a graph while TensorFlow traces: its values come when the graph runs",
     "tf.Variable": "TensorFlow's variable: values that can be assigned",
     "keras.Variable": "the variable of a Keras layer: values that can be assigned",
     "RaggedTensor": "rows of different lengths",
@@ -545,6 +545,8 @@ def report(recorder, failed=()):
             for name, steps in names:
                 text.append(f"       {name}: " + f"\n       {' ' * len(name)}  ".join(map(words, steps)))
             previous = number
+    held = {step[0] for steps in recorder.steps for step in steps}
+    text += ["", *(f"kinds: {kind} is {what}" for kind, what in KINDS.items() if kind in held)] if text else []
     return "\n".join(text) + "\n" if text else "kinds: no name held a tensor, an array or a list of numbers.\n"
 
 
@@ -568,8 +570,8 @@ i {{ color: GrayText; font-style: normal; user-select: none }}
 .n span {{ display: none; position: absolute; z-index: 1; left: 0; top: 1.7em; padding: .4em .7em; white-space: pre;
   color: CanvasText; background: Canvas; border: 1px solid }}
 .n:hover span, .n:focus span {{ display: block }}
-.k0 {{ color: light-dark(#7b1fa2, #d9a0f0) }} .k1 {{ color: light-dark(#9a4a00, #ffb36b) }}
-.k2 {{ color: light-dark(#0b57d0, #9cc2ff) }} .k3, .k4 {{ color: light-dark(#00695c, #6fd8c6) }}
+.k0 {{ color: light-dark(#7b1fa2, #d9a0f0) }} .k1 {{ color: light-dark(#0b57d0, #9cc2ff) }}
+.k2 {{ color: light-dark(#9a4a00, #ffb36b) }} .k3, .k4 {{ color: light-dark(#00695c, #6fd8c6) }}
 .k5, .k6 {{ color: light-dark(#5d4037, #d7b8a8) }} .k7, .k8, .k9 {{ color: light-dark(#455a64, #b7c7cf) }}
 </style>
 <h1>What names held</h1>
