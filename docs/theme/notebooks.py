@@ -1,5 +1,6 @@
 """Makes the pages of mkdocs-jupyter as light as the others: its half megabyte of styles and scripts goes, code
-cells get the classes that the site's own style knows, and each figure becomes an image with a text alternative.
+cells get the classes that the site's own style knows, each figure becomes an image with a text alternative, and each
+cell says which lines of the script it has.
 The notebook itself is untouched, and the page is complete without this hook."""
 
 import json
@@ -35,7 +36,20 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     up = "../" * page.url.count("/")
     for image, (name, title) in zip(drawn, names, strict=True):
         image["src"], image["alt"] = f"{up}{folder}/{name}", title
+    script = Path(page.file.abs_src_path).parents[page.file.src_uri.count("/")] / "snippets" / "notebooks"
+    _number(cells, (script / page.file.src_uri).with_suffix(".py").read_text("utf-8").split("\n"))
     return str(soup)
+
+
+def _number(cells: list[Any], script: list[str]) -> None:
+    """Says for each line of each cell which line of the script it is, so that what is known of the script can be shown."""
+    at = 0
+    for cell in cells:
+        numbers = []
+        for line in cell.get_text().strip("\n").split("\n"):
+            at = script.index(line, at) + 1
+            numbers.append(at)
+        cell["data-lines"] = json.dumps(numbers, separators=(",", ":"))
 
 
 def _figures(notebook: Path) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
 // A cell of the matrix that is open: its program, and what was seen.
 
 import { element, fetched, siteAddress } from "./dom.js";
+import { classesOfName } from "./kinds-words.js";
 import { OUTCOMES, shapeText, withArticle } from "./matrix-words.js";
 
 const DATA = siteAddress("assets/generated/matrix/matrix.json");
@@ -25,7 +26,9 @@ const facts = (cell) => {
   };
   const list = element("dl");
   for (const [name, value] of Object.entries(values)) {
-    if (value) list.append(element("dt", {}, name), element("dd", {}, element("code", {}, value)));
+    if (!value) continue;
+    const code = element("code", { className: classesOfName(value) }, value);
+    list.append(element("dt", {}, name), element("dd", {}, code));
   }
   return list;
 };

@@ -3,6 +3,7 @@
 // Which outcome a cell has says index.json, whose rows stand in the order of the tables.
 
 import { element, fetched, liveRegion, siteAddress } from "./dom.js";
+import { coloured } from "./kinds-named.js";
 import { cellDialog } from "./matrix-cell.js";
 import { OUTCOMES, pieces, query, wanted, withArticle } from "./matrix-words.js";
 
@@ -14,14 +15,15 @@ const TITLES = 1;
 const headingOf = (box) => box.previousElementSibling;
 const label = (heading) => heading.firstChild.textContent;
 
+const breakable = (text) => pieces(text).flatMap((piece, n) => (n ? [element("wbr"), piece] : [piece]));
+
 // A cell with a button in place of its text.
 const cellOf = (place, kind, row, known) => {
   const outcome = known.outcomes[kind];
   const text = place.textContent;
-  const breaks = pieces(text).flatMap((piece, n) => (n ? [element("wbr"), piece] : [piece]));
   const name = `${known.title}, x is ${withArticle(kind)}: ${OUTCOMES[outcome]}, ${text}`;
   const properties = { type: "button", tabIndex: -1, "aria-haspopup": "dialog", "aria-label": name };
-  const button = element("button", properties, ...breaks);
+  const button = element("button", properties, ...coloured(text, breakable));
   place.dataset.outcome = outcome;
   place.replaceChildren(button);
   return { place, button, row, kind, outcome, title: known.title, group: row.group, surprise: known.surprises[kind] };
@@ -62,7 +64,7 @@ const start = (tools, index) => {
   const boxes = kinds.map((value) => element("input", { type: "checkbox", value, checked: true }));
   const status = liveRegion("p");
   const reset = element("button", { type: "reset" }, "Show all");
-  const kindLabels = boxes.map((box) => element("label", {}, box, ` ${box.value}`));
+  const kindLabels = boxes.map((box) => element("label", {}, box, " ", ...coloured(box.value)));
   const form = element(
     "form",
     {},
