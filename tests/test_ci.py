@@ -126,6 +126,11 @@ def test_ci_runs_one_part_alone(run: Run, part: str) -> None:
     assert outcome.code == 0, outcome.output
 
 
+@pytest.mark.parametrize(("arguments", "times"), [((), 1), (("tests",), 1), (("lint",), 0)])
+def test_ci_installs_axe_for_the_tests(run: Run, arguments: tuple[str, ...], times: int) -> None:
+    assert run(*arguments).within("").count("npm ci --prefix .ci") == times
+
+
 def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
     outcome = run(present=())
     assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium nodejs npm"]
@@ -137,7 +142,7 @@ def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
     [
         ("pytest", ["red: tests\n"]),
         ("pip install -r requirements.txt", ["red: tests\n"]),
-        ("npm ci", ["red: lint\n"]),
+        ("npm ci", ["red: npm ci --prefix .ci lint\n"]),
         *((command, [f"red: {command}", "red: lint\n"]) for command in LINT[:2]),
         ("mypy", ["red: mypy\n", "red: lint\n"]),
         ("biome", [f"red: .ci/node_modules/.bin/{BIOME}\n", "red: lint\n"]),

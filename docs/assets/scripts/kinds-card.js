@@ -23,7 +23,7 @@ const said = (step, linked) => {
   return [
     ...(container ? [`${container}: `] : []),
     kindOf(kind, linked),
-    ...(details ? [element("span", { className: "kind-details" }, ` ${details}`)] : []),
+    ...(details ? [element("span", { className: "kind-details" }, `, ${details}`)] : []),
   ];
 };
 
@@ -35,7 +35,7 @@ const content = ({ name, steps, more }) => {
     { className: "kind-key-link" },
     element("a", { href: siteAddress(KEY) }, "Key to the kinds"),
   );
-  if (steps.length === 1) return [element("p", {}, title, " ", ...said(steps[0], linked)), key];
+  if (steps.length === 1) return [element("p", {}, title, ": ", ...said(steps[0], linked)), key];
   const list = element("ol", {}, ...steps.map((step) => element("li", {}, ...said(step, linked))));
   const rest = more ? [element("p", {}, `and ${more} more`)] : [];
   return [element("p", {}, title, " held, in this order:"), list, ...rest, key];
