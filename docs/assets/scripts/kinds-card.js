@@ -7,6 +7,7 @@ const GAP = 4; // pixels between a name and its card: the pointer crosses them b
 const EDGE = 8; // pixels between the card and the edge of the window
 const KEY = "learn/what-am-i-holding/#key";
 
+const HELD = "kind-held"; // describes the name to a screen reader: without the link to the key
 const card = element("div", { id: "kind-card", className: "kind-card md-typeset", role: "dialog", hidden: true });
 let owner = null;
 
@@ -27,19 +28,20 @@ const said = (step, linked) => {
   ];
 };
 
-const content = ({ name, steps, more }) => {
+const heldText = ({ name, steps, more }) => {
   const linked = new Set();
   const title = element("code", {}, name);
-  const key = element(
-    "p",
-    { className: "kind-key-link" },
-    element("a", { href: siteAddress(KEY) }, "Key to the kinds"),
-  );
-  if (steps.length === 1) return [element("p", {}, title, ": ", ...said(steps[0], linked)), key];
+  if (steps.length === 1) return [element("p", {}, title, ": ", ...said(steps[0], linked))];
   const list = element("ol", {}, ...steps.map((step) => element("li", {}, ...said(step, linked))));
-  const rest = more ? [element("p", {}, `and ${more} more`)] : [];
-  return [element("p", {}, title, " held, in this order:"), list, ...rest, key];
+  return [
+    element("p", {}, title, " held, in this order:"),
+    list,
+    ...(more ? [element("p", {}, `and ${more} more`)] : []),
+  ];
 };
+
+const keyLink = () =>
+  element("p", { className: "kind-key-link" }, element("a", { href: siteAddress(KEY) }, "Key to the kinds"));
 
 const headerHeight = () => Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
 
@@ -84,11 +86,11 @@ export const openCard = (name, held) => {
   closeCard();
   owner = name;
   card.setAttribute("aria-label", `What ${held.name} held`);
-  card.replaceChildren(...content(held));
+  card.replaceChildren(element("div", { id: HELD }, ...heldText(held)), keyLink());
   card.hidden = false;
   card.scrollTop = 0;
   place();
-  name.setAttribute("aria-describedby", card.id);
+  name.setAttribute("aria-describedby", HELD);
 };
 
 /** Keeps the card beside its name when something scrolls, and closes it when the name has left. */
