@@ -33,19 +33,28 @@ model.fit(x, y, verbose=0)
 note("fit:\nmodel.output", model.output)
 note("predict", model.predict(x, verbose=0))
 
-colours = {
-    "KerasTensor": "#c5cae9",
-    "SymbolicTensor": "#ffe0b2",
-    "EagerTensor": "#c8e6c9",
-    "ndarray": "#dcedc8",
+looks = {
+    "KerasTensor": ("#b8300a", "dashed"),
+    "SymbolicTensor": ("#1a37d6", "dotted"),
+    "EagerTensor": ("#006d5b", "solid"),
+    "ndarray": ("#45446a", "solid"),
 }
 figure, axes = plt.subplots(figsize=(11, 2.6))
 for column, (step, held, seen) in enumerate(steps):
     axes.text(column, 2, step, ha="center", va="center", weight="bold")
     for row, kind in ((1, held), (0, seen)):
         if kind:
-            axes.barh(row, 0.94, left=column - 0.47, color=colours[kind], height=0.7)
-            axes.text(column, row, kind, ha="center", va="center")
+            colour, line = looks[kind]
+            axes.barh(
+                row, 0.94, left=column - 0.47, color=colour, height=0.7, alpha=0.1
+            )
+            axes.plot(
+                [column - 0.4, column + 0.4],
+                [row - 0.22] * 2,
+                color=colour,
+                linestyle=line,
+            )
+            axes.text(column, row, kind, ha="center", va="center", color=colour)
 axes.set_yticks([1, 0], ["you hold", "call receives"])
 axes.set(ylim=(-0.5, 2.5), xlim=(-0.6, len(steps) - 0.4), xticks=[])
 axes.tick_params(length=0)
