@@ -1,6 +1,7 @@
 """Examples in a browser: each name has its kind, the card says it by pointer, keyboard and touch, and nothing else changes."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -45,7 +46,9 @@ READ = """() => {
 """The line, column, text and classes of each name that has a kind, in the order of the page."""
 
 CODE = "all => all.map(code => code.textContent)"
-BOXES = "all => all.map(line => { const box = line.getBoundingClientRect(); return [box.x, box.y, box.width, box.height] })"
+BOXES = (
+    "all => all.map(line => { const box = line.getBoundingClientRect(); return [box.x, box.y, box.width, box.height] })"
+)
 HELD = """() => {
   const [card, name] = ["#kind-card", ".kind[aria-describedby]"].map((one) => document.querySelector(one).getBoundingClientRect());
   const apart = card.top >= name.bottom || card.bottom <= name.top || card.left >= name.right || card.right <= name.left;
@@ -258,8 +261,9 @@ def test_a_card_opens_under_the_pointer_which_can_move_into_it(page: Page, site:
     expect(card).to_be_visible()
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
-    page.get_by_role("heading", name="See it yourself").hover()
-    name.hover()
+    page.mouse.move(0, 0)
+    name.focus()
+    page.keyboard.press("ArrowRight")
     expect(card).to_be_visible()
     page.evaluate("scrollBy(0, 3000)")
     expect(card).to_be_hidden()
@@ -270,7 +274,9 @@ def test_a_card_says_containers_and_what_was_left_out(page: Page, site: Site) ->
     serve(page, steps, {"what-am-i-holding/the-printing-layer.py": [[7, 19, "x", [0, 1], 4], [12, 0, "inputs", [1]]]})
     visit(page, site.address)
     page.locator(NAME).first.focus()
-    expect(page.locator(CARD).locator("li")).to_have_text(["dict of 2: several kinds", "Python list, length 3, building"])
+    expect(page.locator(CARD).locator("li")).to_have_text(
+        ["dict of 2: several kinds", "Python list, length 3, building"]
+    )
     expect(page.locator(CARD)).to_contain_text("and 4 more")
     page.keyboard.press("End")
     expect(page.locator(CARD).locator("p").first).to_have_text("inputs: Python list, length 3, building")
@@ -358,9 +364,13 @@ def test_families_have_marks_and_paper_and_forced_colours_keep_them(page: Page, 
     page.locator(NAME).first.focus()
     page.emulate_media(media="print")
     expect(page.locator(CARD)).to_be_hidden()
-    assert {name: mark[3] for name, mark in page.evaluate(MARKS).items()} == {name: mark[3] for name, mark in marks.items()}
+    assert {name: mark[3] for name, mark in page.evaluate(MARKS).items()} == {
+        name: mark[3] for name, mark in marks.items()
+    }
     page.emulate_media(media="screen", forced_colors="active")
-    assert {name: mark[1] for name, mark in page.evaluate(MARKS).items()} == {name: mark[1] for name, mark in marks.items()}
+    assert {name: mark[1] for name, mark in page.evaluate(MARKS).items()} == {
+        name: mark[1] for name, mark in marks.items()
+    }
     corner = "name => getComputedStyle(name, '::after').borderTopStyle"
     assert page.locator(".kind-and-others").first.evaluate(corner) == "solid"
 
@@ -394,6 +404,15 @@ def test_the_key_has_the_words_of_the_recorder() -> None:
     assert said == {f"`{name}`": words for name, words in scope["KINDS"].items()}
 
 
+def test_the_picture_has_the_colours_of_the_key() -> None:
+    style = (DOCS / "assets" / "styles" / "kinds.css").read_text("utf-8")
+    light = dict(re.findall(r"--kind-([\w-]+): (#\w+);", style.partition("@media")[0]))
+    source = (ROOT / "snippets" / "life-of-a-tensor" / "picture.py").read_text("utf-8")
+    drawn = dict(re.findall(r'"(\w+)": \("(#\w+)"', source))
+    slugs = {"ndarray": "numpy-array"}
+    assert drawn == {kind: light[slugs.get(kind, kind.lower())] for kind in drawn} != {}
+
+
 def test_each_kind_leads_to_a_page_about_it(site: Site) -> None:
     source = 'import { pageAbout } from "./kinds-words.js"; export default (names) => names.map(pageAbout);'
     for name, address in zip(NAMES, run_module(source, list(NAMES)), strict=True):
@@ -407,7 +426,9 @@ def test_each_kind_leads_to_a_page_about_it(site: Site) -> None:
 def test_axe_finds_nothing_in_examples_and_cards(browser: Browser, site: Site, scheme: Any, width: int) -> None:
     if not AXE.is_file():
         pytest.skip(NO_AXE)
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
+    )
     page = context.new_page()
     for address in SHOWN:
         visit(page, site.address + address)
