@@ -3,8 +3,8 @@ import tensorflow as tf
 
 
 class Double(keras.layers.Layer):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
         self.supports_masking = True
 
     def call(self, x):

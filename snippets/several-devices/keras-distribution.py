@@ -1,3 +1,4 @@
+# not a recipe: it shows that TensorFlow ignores the setting
 import keras
 import numpy as np
 import tensorflow as tf

@@ -52,12 +52,12 @@ def main() -> None:
         counts["recorded"] += len(recorded)
         counts["several steps"] += sum(len(steps) > 1 for steps, _ in recorded.values())
         try:
-            found = programs.outcome(program(path)).value
+            places = programs.outcome(program(path)).value
         except SnippetError as error:
             counts["not probed"] += 1
             print(f"{path.relative_to(ROOT)}: not probed, {str(error)[:120]}")
             continue
-        for line, column, name, kinds in found or ():
+        for line, column, name, kinds in places or ():
             counts["probed"] += 1
             characters = len(source.split("\n")[line - 1].encode()[:column].decode())
             steps, _ = recorded.get((line, characters, name), ([], 0))

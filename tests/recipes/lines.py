@@ -16,6 +16,8 @@ def line(name: str, cells: Mapping[str, Cell], why: Why) -> str:
     """The sentence below a recipe, without the word "Holds", which links to the page about the settings."""
     holding = [setting for setting, cell in cells.items() if cell.outcome == HOLDS]
     failing = [why[name, setting] for setting, cell in cells.items() if cell.fails and (name, setting) in why]
+    if not holding and not failing:
+        return "wherever you use it: no setting changes anything in it."
     text = f"with {', '.join(holding)}." if holding else "in no other setting."
     for reason in failing:
         text += f" **Fails with {reason.setting}**, because {reason.because} {reason.instead}"
@@ -51,8 +53,13 @@ def compared() -> str:
         "Weights began with the same numbers in both runs. Random numbers of Keras were replaced by fixed ones, the same"
         " for each sample.",
         f"Each number may differ by {Setting.tolerance:g} times the largest number of its value"
-        + "".join(f"; with {setting.name} by {setting.tolerance:g} times" for setting in wider)
+        + f", and by {Setting.noise:g}"
+        + "".join(f"; with {one.name} by {one.tolerance:g} times, and by {one.noise:g}" for one in wider)
         + ".",
+        "Arrays, tensors and floats were compared, the first thousand numbers of each; whole numbers of Python and numbers"
+        " within texts were not.",
+        "A mask left out whole samples, not steps of a sequence. Models that were trained were trained once more; a layer"
+        " that was only called was asked to predict.",
         f"The loss scale of `mixed_float16` began at {LOSS_SCALE}: from its usual value, the first steps are left out, and"
         " nothing could be compared.",
     ]

@@ -25,7 +25,7 @@ class Reason:
 
 def reasons(checkout: Path) -> list[Reason]:
     """All reasons; none without the file. Raises SnippetError for one half-written, or a setting that is none."""
-    if not (checkout / REASONS).exists():
+    if not (checkout / REASONS).is_file():
         return []
     table = values(checkout / REASONS, checkout)
     if table.keys() - {"fails"} or not isinstance(table.get("fails", []), list):
@@ -38,6 +38,9 @@ def _reason(what: str, entry: Any) -> Reason:
     entry = checked(REASONS, what, entry, needed)
     if entry["setting"] not in (names := [setting.name for setting in SETTINGS]):
         raise SnippetError(REASONS, None, f"{what} is of {entry['setting']!r}; choose from {', '.join(names)}.")
+    for key in ("because", "instead"):
+        if not entry[key].strip() or set(entry[key]) & set("|\n"):
+            raise SnippetError(REASONS, None, f"{what} has a {key!r} that is empty, or has a line break or `|`.")
     if not all(isinstance(name, str) for name in entry["recipes"]):
         raise SnippetError(REASONS, None, f"{what} has recipes that are no names; write paths as texts.")
     return Reason(entry["setting"], entry["because"], entry["instead"], tuple(entry["recipes"]))

@@ -53,7 +53,7 @@ def read(checkout: Path) -> dict[str, Any]:
     """The recorded recipes by name; empty where there is no record that can be read."""
     try:
         record = json.loads((checkout / RECORD).read_text("utf-8"))["recipes"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}
     return record if isinstance(record, dict) else {}
 

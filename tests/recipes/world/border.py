@@ -52,7 +52,7 @@ class Border:
         self.calls: dict[int, tuple[Any, Any, Any]] = {}
         """Layers and models that the snippet called, with what they were first called with."""
         self.trained: dict[int, tuple[Any, Rows]] = {}
-        """Models that the snippet trained or evaluated, with the data as the snippet had it."""
+        """Models that the snippet trained or evaluated, with the data that came last, as the snippet had it."""
         self._inside = 0
 
     def tell(self, place: str, value: Any) -> None:
@@ -159,7 +159,7 @@ class Border:
         if rows is None:
             self.unread.add(name)
             return
-        self.trained.setdefault(id(model), (model, rows))
+        self.trained[id(model)] = model, rows
         if share := arguments.pop("validation_split", 0):
             rows, arguments["validation_data"] = divided(rows, share)
         for change in (*self.labels, *self.rows, *(self.fitting if name in ("fit", "train_on_batch") else ())):

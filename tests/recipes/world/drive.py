@@ -19,6 +19,7 @@ sys.path.insert(0, TESTS)
 import keras
 import numpy as np
 from keras.src.initializers.random_initializers import RandomInitializer
+from keras.src.random.seed_generator import draw_seed
 
 from recipes.settings import LOSS_SCALE
 from recipes.world import probes, samples, worlds
@@ -41,21 +42,26 @@ def same_weights() -> None:
 
 
 def same_draws() -> None:
-    """Let random numbers depend on their place within a sample alone, so that they are the same in every world."""
+    """Let random numbers depend on their place within a sample alone, so that they are the same in every world.
+
+    Seeds are drawn all the same: what a backend refuses there, it refuses here.
+    """
 
     def waves(shape: Any, dtype: Any) -> Any:
         size = functools.reduce(operator.mul, shape[1:], 1)
         inner = keras.ops.sin(1 + 2 * keras.ops.cast(keras.ops.arange(size), "float32"))
         return keras.ops.cast(keras.ops.broadcast_to(keras.ops.reshape(inner, shape[1:]), shape), dtype)
 
-    def normal(shape: Any, mean: float = 0.0, stddev: float = 1.0, dtype: Any = None, **_: Any) -> Any:
+    def normal(shape: Any, mean: float = 0.0, stddev: float = 1.0, dtype: Any = None, seed: Any = None) -> Any:
+        draw_seed(seed)
         return waves(shape, dtype or keras.config.floatx()) * stddev + mean
 
-    def uniform(shape: Any, minval: Any = 0.0, maxval: Any = 1.0, dtype: Any = None, **_: Any) -> Any:
+    def uniform(shape: Any, minval: Any = 0.0, maxval: Any = 1.0, dtype: Any = None, seed: Any = None) -> Any:
+        draw_seed(seed)
         return (waves(shape, dtype or keras.config.floatx()) + 1) / 2 * (maxval - minval) + minval
 
-    def dropout(inputs: Any, rate: float, noise_shape: Any = None, **_: Any) -> Any:
-        kept = uniform(noise_shape or keras.ops.shape(inputs), dtype=inputs.dtype) >= rate
+    def dropout(inputs: Any, rate: float, noise_shape: Any = None, seed: Any = None) -> Any:
+        kept = uniform(noise_shape or keras.ops.shape(inputs), dtype=inputs.dtype, seed=seed) >= rate
         return keras.ops.where(kept, inputs / (1 - rate), keras.ops.zeros_like(inputs))
 
     draws = {"normal": normal, "truncated_normal": normal, "uniform": uniform, "dropout": dropout}

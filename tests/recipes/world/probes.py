@@ -106,7 +106,10 @@ def _data(tensor: Any, seed: int) -> Any:
     shape = [ROWS + 1, *(OTHERS if length is None else length for length in tensor.shape[1:])]
     rng = np.random.default_rng(seed)
     if "float" in tensor.dtype:
-        return rng.normal(size=shape).astype("float32")
+        data = rng.normal(size=shape).astype("float32")
+        data[0] = 0
+        data[-2:] = -np.abs(data[-2:])  # so that a last batch is of another sort than the first
+        return data
     return rng.integers(0, 2, size=shape).astype(tensor.dtype)
 
 

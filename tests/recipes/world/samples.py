@@ -67,8 +67,9 @@ def classes_weighted(border: Border) -> None:
         if times is None or "class_weight" not in arguments:
             return False
         factor = rows.count / times.sum()
-        weights = zip(_classes(rows), times, strict=True)
-        arguments["class_weight"] = {int(one): float(count * factor) for one, count in weights}
+        own = arguments["class_weight"] or {}
+        weights = {int(one): float(count * factor) for one, count in zip(_classes(rows), times, strict=True)}
+        arguments["class_weight"] = {one: weight * own.get(one, 1) for one, weight in weights.items()}
         return True
 
     border.feed = feed
