@@ -439,7 +439,7 @@ def test_axe_finds_nothing_in_examples_and_cards(browser: Browser, site: Site, s
         expect(page.locator(CARD)).to_be_visible()
         # Each copy button of the theme stands in a landmark without a name.
         options = "{ rules: { 'landmark-unique': { enabled: false } } }"
-        outcome = page.evaluate(f"axe.run({{ include: [['.highlight pre'], ['{CARD}']] }}, {options})")
-        assert [(rule["id"], node["html"]) for rule in outcome["violations"] for node in rule["nodes"]] == [], address
-        assert len(outcome["passes"]) > 5
+        report = page.evaluate(f"axe.run({{ include: [['.highlight pre'], ['{CARD}']] }}, {options})")
+        assert [(rule["id"], node["html"]) for rule in report["violations"] for node in rule["nodes"]] == [], address
+        assert len(report["passes"]) > 5
     context.close()
