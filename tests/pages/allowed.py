@@ -21,7 +21,7 @@ ELEMENTS: dict[str, set[str]] = {
     "a": {"href", "title", "download", "rel"},
     "img": {"src", "alt", "title", "width", "height"},
     "details": {"open"},
-    "div": {"tabindex", "data-search-exclude", "data-group", "data-mime-type", "data-type"}
+    "div": {"tabindex", "data-search-exclude", "data-group", "data-lines", "data-mime-type", "data-type"}
     | {"data-jp-theme-light", "data-jp-theme-name"},
     "script": {"src", "type"},
     "link": {"href", "rel"},
@@ -30,7 +30,7 @@ ELEMENTS: dict[str, set[str]] = {
 
 CLASSES = re.compile(
     r"highlight|highlight-ipynb|language-(?:python|diff|text)|cell|example|download|headerlink|linenos|admonition(?:-title)?"
-    r"|note|warning|tip|info|danger|jp-[\w-]+|jupyter-wrapper|CodeMirror|cm-s-jupyter|finder(?:-[\w-]+)?"
+    r"|note|warning|tip|info|danger|jp-[\w-]+|jupyter-wrapper|CodeMirror|cm-s-jupyter|finder(?:-[\w-]+)?|kinds-key"
     r"|matrix(?:-[\w-]+)?|holds|md-[\w-]+|toc"
 )
 """Classes outside code blocks."""
