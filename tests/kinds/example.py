@@ -15,3 +15,18 @@ def said(source: str, program: str) -> str:
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         kinds["run"]("train.py", [], recorder, failed)
     return str(kinds["report"](recorder, failed)).lstrip("\n")
+
+
+def twice(source: str, program: str) -> list[str]:
+    """What a program prints by itself, and with the recorder."""
+    file = Path("program.py").absolute()
+    file.write_text(program, "utf-8")
+    kinds, printed = runpy.run_path(source), []
+    for run in (
+        lambda: exec(compile(program, str(file), "exec", dont_inherit=True), {"__name__": "__main__"}),
+        lambda: kinds["run"](str(file), [], kinds["Recorder"](), []),
+    ):
+        with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(output):
+            run()
+        printed.append(output.getvalue())
+    return printed

@@ -13,6 +13,7 @@ import ast
 import atexit
 import importlib.machinery
 import importlib.util
+import itertools
 import os
 import sys
 import threading
@@ -24,6 +25,8 @@ SEE = "__kinds_see__"
 """The builtin that wrapped names call."""
 STEPS = 12
 """Steps that are kept of one place; more are counted."""
+USUAL = 200
+"""Equal sightings in turn after which the stack is walked no more."""
 ITEMS = 16
 """Items of a container that are looked at."""
 
@@ -73,13 +76,12 @@ _MISSING = object()
 
 def _name(value):
     kind = type(value)
-    name = _TYPES.get(kind, _MISSING)
-    if name is _MISSING:
-        try:
-            name = _kind_of_type(kind)
-        except Exception:
-            name = None
-        _TYPES[kind] = name
+    try:
+        name = _TYPES.get(kind, _MISSING)
+        if name is _MISSING:
+            name = _TYPES[kind] = _kind_of_type(kind)
+    except Exception:  # a metaclass may raise whenever it is asked
+        return None
     return name
 
 
@@ -111,8 +113,11 @@ def kind_of(value, depth=0):
     if name not in ("list", "tuple", "dict"):
         return name, "", _shape(value), _dtype(value)
     try:
-        items = list(dict.values(value) if name == "dict" else value)[:ITEMS]
-        length = len(value)
+        each = {"list": list.__iter__, "tuple": tuple.__iter__, "dict": lambda d: iter(dict.values(d))}[name](
+            value
+        )
+        items = list(itertools.islice(each, ITEMS))
+        length = {"list": list, "tuple": tuple, "dict": dict}[name].__len__(value)
     except Exception:
         return None
     if name == "list" and items and all(_numbers(item) for item in items):
@@ -128,7 +133,12 @@ def kind_of(value, depth=0):
 def _numbers(item, depth=0):
     if type(item) in (int, float, bool):
         return True
-    return depth < 4 and type(item) is list and bool(item) and all(_numbers(each, depth + 1) for each in item[:ITEMS])
+    return (
+        depth < 4
+        and type(item) is list
+        and bool(item)
+        and all(_numbers(each, depth + 1) for each in item[:ITEMS])
+    )
 
 
 def words(step):
@@ -142,7 +152,13 @@ def words(step):
 
 _RUNS = {"fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "predict_on_batch"}
 _STEPS = {"train_step", "test_step", "predict_step"}
-_BUILDS = {"symbolic_call", "compute_output_spec", "_functional_construction_call", "_maybe_build", "_symbolic_build"}
+_BUILDS = {
+    "symbolic_call",
+    "compute_output_spec",
+    "_functional_construction_call",
+    "_maybe_build",
+    "_symbolic_build",
+}
 
 
 def moment(frame):
@@ -151,8 +167,9 @@ def moment(frame):
     while frame is not None:
         code = frame.f_code
         name, file = code.co_name, code.co_filename
-        if "site-packages" in file or "dist-packages" in file:
-            keras = "keras" in file
+        _, packages, file = file.replace("\\", "/").rpartition("-packages/")
+        if packages:
+            keras = file.startswith(("keras/", "tf_keras/", "tensorflow/python/keras/"))
             if keras and name in _BUILDS:
                 return "building"
             if keras and name in _RUNS:
@@ -193,9 +210,12 @@ class Recorder:
         """How many steps of a place were left out."""
         self.newest = {}
         """The last step of each place."""
+        self.targets = set()
+        """Places at which a name is set."""
         self.sources = {}
         """The lines of each file whose names are wrapped."""
         self.known = {}
+        self._again = {}
         self._lock = threading.Lock()
 
     def place(self, file, line, column, name):
@@ -212,8 +232,11 @@ class Recorder:
         if _name(value) is not None:
             try:
                 kind = kind_of(value)
-                if kind is not None:
-                    step = (*kind, moment(sys._getframe(1)))
+                if kind is not None and not self._is_usual(place, kind):
+                    when = moment(sys._getframe(1))
+                    if kind[0] == "KerasTensor" and when == "called with data":
+                        when = "building"  # a method that Keras calls without its function for building
+                    step = (*kind, when)
                     self.newest[place] = step
                     if step not in self.steps[place]:
                         self._add(place, step)
@@ -222,6 +245,12 @@ class Recorder:
         return value
 
     see.autograph_info__ = {}  # AutoGraph calls what has this as it is
+
+    def _is_usual(self, place, kind):
+        """Whether a place has held just this so often in turn that nobody need walk the stack once more."""
+        last, times = self._again.get(place, (None, 0))
+        self._again[place] = (kind, times + 1) if last == kind else (kind, 0)
+        return last == kind and times > USUAL
 
     def _add(self, place, step):
         with self._lock:
@@ -276,9 +305,11 @@ class _Wrap(ast.NodeTransformer):
             return self.recorder.known.get((self.file, line, column, name))
         return self.recorder.place(self.file, line, column, name)
 
-    def see(self, place, value):
+    def see(self, place, value, target=False):
         if place is None:
             return value
+        if target:
+            self.recorder.targets.add(place)
         call = ast.Call(ast.Name(SEE, ast.Load()), [ast.Constant(place), value], [])
         for node in (call, call.func, call.args[0]):
             ast.copy_location(node, value)
@@ -287,11 +318,11 @@ class _Wrap(ast.NodeTransformer):
     def after(self, targets, statement):
         """Statements that look at names which have just been set."""
         names = [node for target in targets for node in ast.walk(target) if _sets(node)]
-        return [self.look(node.id, node, statement) for node in names]
+        return [self.look(node.id, node, statement, True) for node in names]
 
-    def look(self, name, at, statement):
+    def look(self, name, at, statement, target=False):
         load = ast.copy_location(ast.Name(name, ast.Load()), at)
-        look = ast.Expr(self.see(self.place(name, at.lineno, at.col_offset), load))
+        look = ast.Expr(self.see(self.place(name, at.lineno, at.col_offset), load, target))
         return ast.fix_missing_locations(ast.copy_location(look, statement))
 
     def each(self, nodes):
@@ -307,19 +338,32 @@ class _Wrap(ast.NodeTransformer):
         return node
 
     def visit_Attribute(self, node):
-        node.value = self.visit(node.value)
+        if not (self.offset and _chain(node.value)):
+            node.value = self.visit(node.value)
         return self.see(self._attribute(node), node) if isinstance(node.ctx, ast.Load) else node
 
     def _attribute(self, node):
         return self.place(node.attr, node.end_lineno, node.end_col_offset - len(node.attr.encode()))
 
     def visit_Call(self, node):
-        if isinstance(node.func, ast.Attribute):
+        if self.offset and _chain(node.func):
+            if getattr(node.func, "attr", "") == "set_loop_options":
+                return node
+        elif isinstance(node.func, ast.Attribute):
             node.func.value = self.visit(node.func.value)
         elif not isinstance(node.func, ast.Name):
             node.func = self.visit(node.func)
+        if getattr(node.func, "attr", getattr(node.func, "id", "")) == "Lambda":
+            return node  # Keras saves the code of what it is given, and others load that
         node.args = self.each(node.args)
         node.keywords = self.each(node.keywords)
+        return node
+
+    def visit_Subscript(self, node):
+        if not (self.offset and _chain(node.value)):
+            node.value = self.visit(node.value)
+        if not (self.offset and _chain(node.slice)):
+            node.slice = self.visit(node.slice)
         return node
 
     def visit_Assign(self, node):
@@ -327,9 +371,11 @@ class _Wrap(ast.NodeTransformer):
         several = []
         for target in node.targets:
             if isinstance(target, ast.Name):
-                node.value = self.see(self.place(target.id, target.lineno, target.col_offset), node.value)
+                node.value = self.see(
+                    self.place(target.id, target.lineno, target.col_offset), node.value, True
+                )
             elif isinstance(target, ast.Attribute):
-                node.value = self.see(self._attribute(target), node.value)
+                node.value = self.see(self._attribute(target), node.value, True)
             elif isinstance(target, (ast.Tuple, ast.List)):
                 several.append(target)
         node.targets = self.each(node.targets)
@@ -340,7 +386,7 @@ class _Wrap(ast.NodeTransformer):
             node.value = self.visit(node.value)
             if isinstance(node.target, ast.Name):
                 node.value = self.see(
-                    self.place(node.target.id, node.target.lineno, node.target.col_offset), node.value
+                    self.place(node.target.id, node.target.lineno, node.target.col_offset), node.value, True
                 )
         return node
 
@@ -351,12 +397,14 @@ class _Wrap(ast.NodeTransformer):
 
     def visit_NamedExpr(self, node):
         place = self.place(node.target.id, node.target.lineno, node.target.col_offset)
-        node.value = self.see(place, self.visit(node.value))
+        node.value = self.see(place, self.visit(node.value), True)
         return node
 
     def visit_For(self, node):
         node.iter = self.visit(node.iter)
-        node.body = [*self.after([node.target], node.body[0]), *self.each(node.body)]
+        body = self.each(node.body)
+        first = 1 if self.offset and "set_loop_options" in ast.dump(node.body[0]) else 0
+        node.body = [*body[:first], *self.after([node.target], node.body[0]), *body[first:]]
         node.orelse = self.each(node.orelse)
         return node
 
@@ -429,6 +477,13 @@ class _Wrap(ast.NodeTransformer):
         return node
 
 
+def _chain(node):
+    """A name, or attributes and items of one: AutoGraph knows these as a symbol only while they stay as they are."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return isinstance(node, (ast.Name, ast.Constant))
+
+
 def _sets(node):
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
 
@@ -458,7 +513,7 @@ class _Imports:
         if name == _PARSER:
             self._after(loader, lambda module: _hook(module, self.recorder))
             return spec
-        if self.folder and os.path.dirname(os.path.abspath(spec.origin)).startswith(self.folder):
+        if self.folder and os.path.abspath(spec.origin).startswith(os.path.join(self.folder, "")):
             if "site-packages" not in spec.origin:
                 loader.get_code = lambda _: self._code(loader, spec.origin)
                 return spec
@@ -497,6 +552,8 @@ def _hook(parser, recorder):
             else:
                 lines, first = inspect.findsource(entity)
                 offset = (first - len(future_features), len(lines[first]) - len(lines[first].lstrip()))
+            if "\\\n" in inspect.getsource(entity):
+                return node, source  # AutoGraph joins these lines, and counts others than the file has
             copy = gast.ast_to_gast(
                 ast.fix_missing_locations(_Wrap(recorder, file, offset).visit(gast.gast_to_ast(node)))
             )
@@ -524,12 +581,19 @@ def report(recorder, failed=()):
     """The text that is printed: the names of the lines that failed, and then of every line that holds tensors."""
     text = []
     for file, first, last in failed:
-        text.append(f"\nkinds: the line that failed, {_short(file)}:{first}, and the last that its names held\n")
+        text.append(
+            f"\nkinds: the line that failed, {_short(file)}:{first}, and the last that its names held\n"
+        )
         for number in range(first, last + 1):
             text.append(f"{number:5}  {recorder.sources[file][number - 1]}")
             names = {}
             for place, (of, line, _, _, name) in enumerate(recorder.places):
-                if of == file and line == number and place in recorder.newest:
+                if (
+                    of == file
+                    and line == number
+                    and place in recorder.newest
+                    and place not in recorder.targets
+                ):
                     names[name] = recorder.newest[place]
             text += [f"       {name}: {words(step)}" for name, step in names.items()]
     for file, lines in recorder.sources.items():
@@ -546,8 +610,12 @@ def report(recorder, failed=()):
                 text.append(f"       {name}: " + f"\n       {' ' * len(name)}  ".join(map(words, steps)))
             previous = number
     held = {step[0] for steps in recorder.steps for step in steps}
-    text += ["", *(f"kinds: {kind} is {what}" for kind, what in KINDS.items() if kind in held)] if text else []
-    return "\n".join(text) + "\n" if text else "kinds: no name held a tensor, an array or a list of numbers.\n"
+    text += (
+        ["", *(f"kinds: {kind} is {what}" for kind, what in KINDS.items() if kind in held)] if text else []
+    )
+    return (
+        "\n".join(text) + "\n" if text else "kinds: no name held a tensor, an array or a list of numbers.\n"
+    )
 
 
 def _short(file):
@@ -600,10 +668,15 @@ def as_html(recorder, failed=()):
                 card = escape("\n".join(map(words, steps)))
                 name = escape(text[column : column + length])
                 kind = order.index(steps[0][0])
-                row += [escape(text[end:column]), f'<a class="n k{kind}" tabindex="0">{name}<span>{card}</span></a>']
+                row += [
+                    escape(text[end:column]),
+                    f'<a class="n k{kind}" tabindex="0">{name}<span>{card}</span></a>',
+                ]
                 end = column + length
             code = "".join([*row, escape(text[end:])])
-            rows.append(f"<i>{number:5}  </i>" + (f'<b class="failed">{code}</b>' if number in lost else code))
+            rows.append(
+                f"<i>{number:5}  </i>" + (f'<b class="failed">{code}</b>' if number in lost else code)
+            )
         files.append(f"<h2>{escape(_short(file))}</h2>\n<pre>" + "\n".join(rows) + "</pre>")
     title = escape(_short(next(iter(recorder.sources), "")))
     return _PAGE.format(title=title, files="\n".join(files) or "<p>No name held a tensor.</p>")
@@ -632,7 +705,10 @@ def _failed(error, recorder):
     around = [
         node
         for node in ast.walk(tree)
-        if isinstance(node, ast.stmt) and not hasattr(node, "body") and node.lineno <= line <= node.end_lineno
+        if isinstance(node, ast.stmt)
+        and not hasattr(node, "body")
+        and not hasattr(node, "cases")
+        and node.lineno <= line <= node.end_lineno
     ]
     return [(file, around[0].lineno, around[0].end_lineno)] if around else [place]
 
@@ -654,9 +730,11 @@ def run(program, arguments, recorder, failed):
     with open(file, "rb") as opened:
         content = opened.read()
     sys.argv = [program, *arguments]
-    sys.path[0] = os.path.dirname(file)
+    sys.path[0] = os.path.dirname(os.path.realpath(file))
     main = types.ModuleType("__main__")
-    main.__dict__.update(__file__=file, __builtins__=sys.modules["builtins"], __cached__=None)
+    main.__dict__.update(
+        __file__=file, __builtins__=sys.modules["builtins"], __cached__=None, __annotations__={}
+    )
     sys.modules["__main__"] = main
     try:
         tree = compile(content, file, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
@@ -695,10 +773,14 @@ def main(arguments):
         print(__doc__.rstrip(), file=sys.stderr)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
     if not os.path.isfile(arguments[0]):
-        print(f"kinds: there is no file {arguments[0]!r}; give the path of a Python program.", file=sys.stderr)
+        print(
+            f"kinds: there is no file {arguments[0]!r}; give the path of a Python program.", file=sys.stderr
+        )
         return 2
     recorder, failed = Recorder(), []
-    atexit.register(_tell, recorder, failed, page, os.getpid())  # first in, last out: the program's own come before
+    atexit.register(
+        _tell, recorder, failed, page, os.getpid()
+    )  # first in, last out: the program's own come before
     return run(arguments[0], arguments[1:], recorder, failed)
 
 
