@@ -4,7 +4,9 @@ import contextlib
 import json
 from collections.abc import Iterable
 from concurrent.futures import Future
+from functools import cached_property
 from pathlib import Path
+from types import ModuleType
 
 from engine.errors import SnippetError
 from engine.files import write_atomically
@@ -22,8 +24,12 @@ class Recordings:
     def __init__(self, root: Path, runner: Runner) -> None:
         self.root = root
         self.runner = runner
-        self.kinds = recorder(root)
         self._runs: dict[Path, tuple[Snippet, Future[Run]]] = {}
+
+    @cached_property
+    def kinds(self) -> ModuleType:
+        """The recorder."""
+        return recorder(self.root)
 
     def queue(self, paths: Iterable[Path]) -> None:
         """Start all runs; a file that does not parse waits for its own test to say so."""
