@@ -66,7 +66,7 @@ def _files(checkout: Path, ran: Programs) -> Files:
             files[f"{PAGES}/{page}.json"] = of_page(records)
     for name, program in zip(OWN, of_own(checkout), strict=True):
         block = f"```text\n{ran.outcome(program).value}```\n"
-        files[f"{FOLDER}/{name}.md"] = generated(block, f"snippets/{OWN[name]}")
+        files[f"{FOLDER}/{name}.md"] = generated(block, "OWN in tests/kinds/pages.py")
     return files
 
 
