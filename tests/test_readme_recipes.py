@@ -46,8 +46,7 @@ SECTION = (
     '```python\n--8<-- "matrix/surprises/hashed.py"\n```\n\n'
 )
 
-SEED = """from engine.begun import Begun, Ended
-from engine.checkout import ROOT
+SEED = """from engine.checkout import ROOT
 from engine.unchanged import Unchanged
 from engine import selection
 

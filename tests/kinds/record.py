@@ -5,7 +5,6 @@ record itself and of all that decides it, so a record that is stale or was touch
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +13,7 @@ from typing import Any
 from engine.errors import SnippetError
 from engine.proved import digest
 from kinds.recording import BEGIN, SOURCE
+from kit.declared import reason
 
 FOLDER = Path("docs/assets/generated/kinds")
 INDEX = Path("tests/kinds/recorded.json")
@@ -21,7 +21,6 @@ DECIDES = (BEGIN.relative_to(BEGIN.parents[2]), Path("requirements.txt"))
 """What decides every record beside the snippet and the recorder, seen from the checkout."""
 RECORDS = "# ---- What is shown"
 """Where, in the recorder's file, what records ends."""
-_NOT = re.compile(r"# not recorded: (?P<reason>\S.*)$")
 
 Record = dict[str, Any]
 
@@ -33,12 +32,7 @@ def file_of(name: str) -> Path:
 
 def reason_against(source: str) -> str | None:
     """Why a snippet says that it is not recorded; None where it does not."""
-    for line in source.split("\n"):
-        if line and not line.startswith("#"):
-            return None
-        if said := _NOT.match(line):
-            return said["reason"]
-    return None
+    return reason(source, "not recorded")
 
 
 def record_of(name: str, places: Iterable[tuple[int, int, str, list[list[str]], int]]) -> Record:

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from engine.snippet import Snippet
 from kit.captions import pages
+from kit.declared import reason
 from kit.includes import includes
 from recipes.settings import CALLBACK, FUNCTION, LAYER, LOOP, LOSS, METRIC, MODEL, STEP
 
 SECTIONS = ("learn", "how-to", "performance")
 """Folders of docs/ whose snippets are read as recipes."""
 STEPS = ("train_step", "test_step", "predict_step", "compute_loss", "compute_metrics")
-_NOT = re.compile(r"# not a recipe: (?P<reason>\S.*)$")
 _BASES = (
     (r"Metric$|metrics\.", METRIC),
     (r"Loss$|losses\.", LOSS),
@@ -39,12 +39,7 @@ class Recipe:
 
 def reason_against(source: str) -> str | None:
     """Why a snippet says that it is no recipe; None where it does not."""
-    for line in source.split("\n"):
-        if line and not line.startswith("#"):
-            return None
-        if said := _NOT.match(line):
-            return said["reason"]
-    return None
+    return reason(source, "not a recipe")
 
 
 def kinds(source: str) -> tuple[str, ...]:

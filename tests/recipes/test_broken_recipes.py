@@ -42,6 +42,13 @@ def layer(body: str, init: str = "**kwargs", more: str = "**kwargs") -> str:
     return HEAD + start + f"    def call(self, x):\n        {body}\n\n\n" + LAYER
 
 
+ONE_DTYPE = HEAD + STEP.format(
+    unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
+    loss="tf.reduce_mean((y - self(x, training=True)) ** 2)",
+    scale="pass",
+    target="loss",
+)
+
 BROKEN = {
     "a scalar loss": (
         HEAD
@@ -114,23 +121,11 @@ BROKEN = {
         "class_weight",
     ),
     "labels of one dtype": (
-        HEAD
-        + STEP.format(
-            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
-            loss="tf.reduce_mean((y - self(x, training=True)) ** 2)",
-            scale="pass",
-            target="loss",
-        ),
+        ONE_DTYPE,
         "a tf.data.Dataset",
     ),
     "labels of one dtype from a generator": (
-        HEAD
-        + STEP.format(
-            unpack="x, y, weight = keras.utils.unpack_x_y_sample_weight(data)",
-            loss="tf.reduce_mean((y - self(x, training=True)) ** 2)",
-            scale="pass",
-            target="loss",
-        ),
+        ONE_DTYPE,
         "a generator",
     ),
     "a step that only predict takes": (
