@@ -17,6 +17,7 @@ from matrix.products import matrix
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
+from stacks.products import STACKS
 
 
 def entry_for_of(checkout: Path) -> EntryFor:
@@ -28,6 +29,7 @@ MATRIX = matrix(entry_for_of)
 PRODUCTS: tuple[Product, ...] = (
     VERSIONS,
     CHANGES,
+    STACKS,
     ERRORS,
     RECIPES,
     CAPTIONS,

@@ -1,0 +1,145 @@
+"""The page "What changed": computed from the records, ordered by what breaks most examples."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kit.toml import checked, values
+from stacks.lines import WORDS, Entry, listed
+from stacks.stack import Stack, exact_packages
+
+CHANGES = Path("snippets/what-changed/changes.toml")
+PAGE = "docs/reference/what-changed.md"
+"""Both seen from the checkout."""
+INTRO = """Every example of this site is run on {count} sets of versions. This page counts what each of them does otherwise than the newest one, and says what to write instead. Below each example stands on which of them it gives the same output; a box below it holds the other outputs.
+
+Open one box, and all boxes of that version are open on this and on every other page, until you close one.
+"""
+
+@dataclass(frozen=True)
+class Change:
+    """A kind of difference, and what to write so that it works in every version. `instead` is shown by `snippet`."""
+
+    slug: str
+    title: str
+    why: str
+    instead: str
+    snippet: str
+    needs: tuple[str, ...] = ()
+    output: str | None = None
+    own: str | None = None
+    outcome: tuple[str, ...] = ()
+
+    def fits(self, entry: Entry, own: str) -> bool:
+        """Whether what an example gave on a stack is of this kind; `own` is the example with its own transcript."""
+        if self.outcome and entry["is"] not in self.outcome:
+            return False
+        if name := entry.get("needs"):
+            return any(name == prefix or name.startswith(f"{prefix}.") for prefix in self.needs)
+        output = "\n".join(text for _, text in entry.get("outputs", []))
+        if self.output and re.search(self.output, output, re.MULTILINE):
+            return True
+        return bool(self.own and re.search(self.own, own))
+
+
+def changes(checkout: Path) -> list[Change]:
+    """All kinds of differences, in the order in which they are asked. Raises SnippetError for a file that is wrong."""
+    required: dict[str, type] = dict.fromkeys(("title", "why", "instead", "snippet"), str)
+    optional: dict[str, type] = {"needs": list, "output": str, "own": str, "outcome": list}
+    listed = []
+    for slug, entry in values(checkout / CHANGES, checkout).items():
+        entry = checked(CHANGES, f"[{slug}]", entry, required, optional)
+        listed.append(
+            Change(slug, **{key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()})
+        )
+    return listed
+
+
+def sorted_out(
+    checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]]
+) -> tuple[dict[str, dict[Stack, list[str]]], dict[Stack, list[str]]]:
+    """Which examples each change concerns on each stack, by its slug, and those that no change explains."""
+    known = changes(checkout)
+    concerned: dict[str, dict[Stack, list[str]]] = {change.slug: {} for change in known}
+    rest: dict[Stack, list[str]] = {}
+    for name, entries in whole.items():
+        own = (checkout / "snippets" / name).read_text("utf-8")
+        for stack, entry in entries.items():
+            if entry["is"] == "same" or stack.neutral:
+                continue
+            change = next((change for change in known if change.fits(entry, own)), None)
+            (concerned[change.slug] if change else rest).setdefault(stack, []).append(name)  # type: ignore[union-attr]
+    return concerned, rest
+
+
+def page(
+    checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Iterable[Stack], page_of: Callable[[str], str | None]
+) -> str:
+    """The page as Markdown, without captions. `page_of` gives the address of the page that shows a snippet."""
+    every = list(every)
+    concerned, rest = sorted_out(checkout, whole)
+    known = {change.slug: change for change in changes(checkout)}
+    order = sorted(known, key=lambda slug: -sum(map(len, concerned[slug].values())))
+    parts = [
+        "---\ntitle: What changed\n"
+        "description: What each example gives on other versions of TensorFlow and Keras, counted, and what to write instead.\n"
+        f"source: {CHANGES.as_posix()}\n---\n",
+        "# What changed between the versions?\n",
+        INTRO.format(count=len(every) + 1),
+        "## What was run\n",
+        _table(checkout, whole, every),
+        "## What to write so that it works on all\n\n"
+        "The changes that concern most examples come first. Each program below gives the same output on every stack "
+        "that runs TensorFlow; a test says so.\n",
+    ]
+    shown: dict[str, str] = {}
+    for slug in order:
+        change = known[slug]
+        if not concerned[slug]:
+            continue
+        counts = ", ".join(f"{stack.title}: {len(names)}" for stack, names in concerned[slug].items())
+        examples = _links(page_of, [name for names in concerned[slug].values() for name in names])
+        parts += [
+            f"### {change.title} {{#{slug}}}\n",
+            f"{change.why} {change.instead}\n",
+            f"Examples that are concerned: {counts}. {examples}\n",
+            f"The program is the one [above](#{shown[change.snippet]}).\n"
+            if change.snippet in shown
+            else f'```python\n--8<-- "{change.snippet}"\n```\n',
+        ]
+        shown.setdefault(change.snippet, slug)
+    lines = [f"- {stack.title}: {len(names)}. {_links(page_of, names)}" for stack, names in rest.items()]
+    parts += [
+        "## Other differences\n",
+        "Most of these are the same exception in other words, so match an exception by its type and a few words, never by its whole message.\n",
+        "\n".join(lines) + "\n",
+        "Next: [two packages named Keras](../understand/tf-keras-and-keras-3.md), or [paste a traceback](../errors/index.md#finder).\n",
+    ]
+    return "\n".join(parts)
+
+
+def _table(checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Iterable[Stack]) -> str:
+    columns = [outcome for outcome in WORDS if outcome not in ("hangs", "crashes")]
+    titles = ["same", "other output", "raises otherwise", "raises nothing", "cannot run"]
+    lines = [f"| Stack | Versions | {' | '.join(titles)} |", f"| --- | --- |{' --: |' * len(columns)}"]
+    for stack in every:
+        exact = exact_packages(stack, checkout)
+        tensorflow = exact.get("tensorflow-cpu") or exact.get("tensorflow")
+        versions = [f"TensorFlow {tensorflow}", f"Keras {exact.get('keras')}"]
+        versions += [f"{name} {exact[name]}" for name in ("tf-keras", "jax", "torch") if name in exact]
+        ran = [entries[stack]["is"] for entries in whole.values() if stack in entries]
+        lines.append(f"| {stack.title} | {', '.join(versions)} | {' | '.join(str(ran.count(one)) for one in columns)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _links(page_of: Callable[[str], str | None], names: Iterable[str], most: int = 6) -> str:
+    """The pages that show examples: the most concerned first."""
+    counted: dict[str, int] = {}
+    for name in names:
+        if address := page_of(name):
+            counted[address] = counted.get(address, 0) + 1
+    best = sorted(counted, key=lambda address: (-counted[address], address))[:most]
+    links = [f"[{address.rpartition('/')[2].removesuffix('.md')}]({address})" for address in best]
+    return f"Most are on {listed(links)}." if links else ""
+

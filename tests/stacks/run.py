@@ -1,0 +1,125 @@
+"""Runs snippets on stacks and writes their records: `python tests/stacks/run.py [--stack NAME] [--snippet NAME]`."""
+
+import argparse
+import statistics
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from engine.checkout import ROOT, snippet_paths
+from engine.environment import scrubbed
+from engine.errors import SnippetError
+from engine.files import write_atomically
+from engine.runner import Run, Runner
+from engine.snippet import Snippet, parse
+from engine.warm import close_servers
+from stacks.install import NotInstalled, installed
+from stacks.outcome import outcome
+from stacks.record import Record, as_json, content, file_of, is_valid, read
+from stacks.stack import Stack, stacks
+
+SEE = "import keras, tensorflow; print(tensorflow.__version__, keras.__version__, keras.__name__)"
+
+
+class Timed(Runner):
+    """A runner that keeps how many seconds each snippet took."""
+
+    def __init__(self, python: Path, environment: dict[str, str]) -> None:
+        super().__init__(ROOT, environment=environment, python=str(python))
+        self.seconds: list[float] = []
+
+    def _execute(self, *arguments: object) -> Run:
+        start = time.monotonic()
+        run = super()._execute(*arguments)  # type: ignore[arg-type]
+        self.seconds.append(time.monotonic() - start)
+        return run
+
+
+def main() -> int:
+    """Run what was asked for; the exit code is 1 where a stack could not be run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stack", action="append", metavar="NAME", help="only this stack; may be repeated")
+    parser.add_argument("--snippet", action="append", default=[], metavar="NAME", help="only snippets whose path begins so")
+    parser.add_argument("--stale", action="store_true", help="only what has no valid record")
+    parser.add_argument("--renew", action="store_true", help="take the newest packages that fit, and write their list")
+    asked = parser.parse_args()
+    every = stacks(ROOT)
+    if unknown := set(asked.stack or ()) - {stack.name for stack in every}:
+        parser.error(f"{min(unknown)} is no stack; there are {', '.join(stack.name for stack in every)}")
+    chosen = [stack for stack in every if not asked.stack or stack.name in asked.stack]
+    return int(any([not run_stack(stack, asked) for stack in chosen]))
+
+
+def run_stack(stack: Stack, asked: argparse.Namespace) -> bool:
+    """Run snippets on one stack and write its record. False, and a sentence, where it cannot be installed or imported."""
+    start = time.monotonic()
+    try:
+        python = installed(stack, ROOT, asked.renew)
+    except NotInstalled as error:
+        print(f"{stack.name}: not run; {error}")
+        return False
+    ready = time.monotonic() - start
+    home = Path(python).parents[1]
+    environment = {**scrubbed(home, home), **stack.environment}
+    done = subprocess.run([python, "-c", SEE], capture_output=True, text=True, check=False, env=environment)
+    if done.returncode:
+        print(f"{stack.name}: not run; its packages cannot be imported: {done.stderr.strip()[-400:]}")
+        return False
+    print(f"{stack.name}: {done.stdout.strip()} (ready after {ready:.0f} s)")
+    record = read(stack, ROOT)
+    runner = Timed(python, stack.environment)
+    try:
+        ran = _run(stack, runner, _due(stack, record, asked))
+    finally:
+        runner.close()
+        close_servers()
+    names = {path.relative_to(ROOT / "snippets").as_posix() for path in snippet_paths()}
+    whole: Record = {name: entry for name, entry in {**record, **ran}.items() if name in names}
+    (ROOT / file_of(stack)).parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(ROOT / file_of(stack), as_json(stack, whole).encode())
+    counts = Counter(entry["is"] for entry in ran.values())
+    middle = statistics.median(runner.seconds) if runner.seconds else 0
+    print(f"{stack.name}: {dict(counts)}; {time.monotonic() - start:.0f} s, median {middle:.2f} s a snippet")
+    return True
+
+
+def _due(stack: Stack, record: Record, asked: argparse.Namespace) -> list[Snippet]:
+    due = []
+    for path in snippet_paths():
+        name = path.relative_to(ROOT / "snippets").as_posix()
+        if asked.snippet and not name.startswith(tuple(asked.snippet)):
+            continue
+        try:
+            snippet = parse(path, ROOT)
+        except SnippetError as error:
+            print(error)
+            continue
+        valid = is_valid(name, record.get(name, {}), stack, ROOT)
+        if stack.takes(snippet.source) and not (asked.stale and valid):
+            due.append(snippet)
+    return due
+
+
+def _run(stack: Stack, runner: Runner, due: list[Snippet]) -> Record:
+    library = next((Path(runner.python).parents[1] / "lib").glob("python*/site-packages"))
+    futures = {snippet: runner.submit(snippet) for snippet in due}
+    ran: Record = {}
+    for number, (snippet, future) in enumerate(futures.items(), 1):
+        name = snippet.path.relative_to("snippets").as_posix()
+        try:
+            entry = outcome(snippet, future.result(), library).as_json()
+            ran[name] = {"content": content(name, entry, stack, ROOT), **entry}
+        except (SnippetError, OSError) as error:
+            print(f"{stack.name}: {name}: no record; {error}")
+        if number % 50 == 0 or number == len(futures):
+            print(f"{stack.name}: {number} of {len(futures)}", flush=True)
+    return ran
+
+
+if __name__ == "__main__":
+    sys.exit(main())
