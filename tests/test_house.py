@@ -14,7 +14,7 @@ TESTS = ROOT / "tests"
 MAP = TESTS / "README.md"
 START, END = "<!-- drawn from the code by `pytest --update-examples -k house` -->\n", "<!-- end of the drawing -->\n"
 
-MAKERS = frozenset({"matrix", "conversions", "errors", "pages", "kinds", "recipes"})
+MAKERS = frozenset({"matrix", "conversions", "errors", "pages", "kinds", "recipes", "stacks"})
 SHARED = frozenset({"kit", "engine"})
 ALL = MAKERS | SHARED | {"finder", "browser", "measure", "scripts"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "browser": SHARED,
     "measure": ALL | {"products"},
     "products": MAKERS | SHARED,
+    "on_stacks": MAKERS | SHARED,
     "conftest": frozenset({"engine", "browser", "kinds"}),
     "test_products": SHARED | {"products"},
     "test_house": frozenset({"engine"}),

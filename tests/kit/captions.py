@@ -29,7 +29,7 @@ def captioned(text: str, page: Path, docs: Path) -> str:
         file = Path(name).name
         lines = [
             f'[{file}]({target}){{ .download download="{file}" }}',
-            '--8<-- "ran-on.txt"',
+            f'--8<-- "{_ran_on(name)}"',
             *_settings(name, page, docs),
             *_stacks(name, page, docs),
             "{ .example }",
@@ -39,6 +39,12 @@ def captioned(text: str, page: Path, docs: Path) -> str:
         return fence + "\n" + "".join(f"{indent}{line}".rstrip() + "\n" for line in lines)
 
     return _FENCE.sub(caption, text)
+
+
+def _ran_on(name: str) -> str:
+    """The mark of the versions; a snippet below snippets/stacks/ runs on one stack only."""
+    folder, _, rest = name.partition("/")
+    return f"stacks/ran-on/{rest.partition('/')[0]}.txt" if folder == "stacks" else "ran-on.txt"
 
 
 def _settings(name: str, page: Path, docs: Path) -> list[str]:

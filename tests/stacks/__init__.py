@@ -1,6 +1,6 @@
 """Stacks: each snippet on the versions that readers have, and what it gives there.
 
-`stacks.toml` lists them; `python tests/stacks/run.py` runs snippets on them (it needs `uv` and Python 3.11) and writes
+`stacks.toml` lists them; `python tests/on_stacks.py` runs snippets on them (it needs `uv` and Python 3.11) and writes
 one record for each. The ordinary tests need none of that: they check that no record is older than its snippet.
 Read in this order.
 

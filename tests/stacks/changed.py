@@ -114,7 +114,7 @@ def page(
         "## Other differences\n",
         "Most of these are the same exception in other words, so match an exception by its type and a few words, never by its whole message.\n",
         "\n".join(lines) + "\n",
-        "Next: [two packages named Keras](../understand/tf-keras-and-keras-3.md), or [paste a traceback](../errors/index.md#finder).\n",
+        "Next: [convert from every kind to every kind](conversions.md), or [migrate from Keras 2](../how-to/migrate-from-keras-2.md).\n",
     ]
     return "\n".join(parts)
 

@@ -35,7 +35,7 @@ def installed(stack: Stack, checkout: Path, renew: bool = False) -> Path:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         compiled = _run([uv, "pip", "compile", "-q", "--no-header", "--no-annotate", "--python-version", version, "-"], wanted)
         exact.parent.mkdir(exist_ok=True)
-        exact.write_text(f"# The exact packages of the stack {stack.name}; tests/stacks/run.py --renew writes it.\n{compiled}")
+        exact.write_text(f"# The exact packages of the stack {stack.name}; tests/on_stacks.py --renew writes it.\n{compiled}")
     alias = stack.alias or ""
     place = cache() / digest(exact.read_bytes(), sys.version.encode(), alias.encode(), ALIAS.read_bytes())
     python = place / "bin" / "python"

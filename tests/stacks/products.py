@@ -11,8 +11,9 @@ from kit.includes import includes
 from kit.product import Files, Product
 from stacks.changed import PAGE, page
 from stacks.lines import Entry, line, other_outputs
-from stacks.record import FOLDER, read
-from stacks.stack import Stack, stacks
+from stacks.migrate import differences
+from stacks.record import FOLDER, OWN, own_paths, read
+from stacks.stack import Stack, exact_packages, stacks
 
 
 def by_snippet(checkout: Path) -> dict[str, dict[Stack, Entry]]:
@@ -21,7 +22,11 @@ def by_snippet(checkout: Path) -> dict[str, dict[Stack, Entry]]:
     for stack in stacks(checkout):
         for name, entry in read(stack, checkout).items():
             whole.setdefault(name, {})[stack] = entry
-    return {name: entries for name, entries in sorted(whole.items()) if (checkout / "snippets" / name).exists()}
+    return {
+        name: entries
+        for name, entries in sorted(whole.items())
+        if not name.startswith(f"{OWN}/") and (checkout / "snippets" / name).exists()
+    }
 
 
 def _files(checkout: Path, _: Programs) -> Files:
@@ -33,6 +38,13 @@ def _files(checkout: Path, _: Programs) -> Files:
         with contextlib.suppress(SnippetError):  # its own test says so
             if boxes := other_outputs(parse(checkout / "snippets" / name, checkout), entries):
                 files[f"{FOLDER}/outputs/{plain}.md"] = boxes
+    for stack in stacks(checkout):
+        exact = exact_packages(stack, checkout)
+        if own_paths(stack, checkout):
+            tensorflow = exact.get("tensorflow-cpu") or exact.get("tensorflow")
+            files[f"{FOLDER}/ran-on/{stack.name}.txt"] = f"ran on TensorFlow {tensorflow}, Keras {exact.get('keras')}"
+    with contextlib.suppress(SnippetError, FileNotFoundError):
+        files |= {f"{FOLDER}/migrate/{name}.md": text for name, text in differences(checkout)}
     shown = _pages(checkout)
     text = page(checkout, whole, stacks(checkout), lambda name: shown.get(name))
     files[PAGE] = captioned(text, checkout / PAGE, checkout / "docs")
@@ -50,4 +62,4 @@ def _pages(checkout: Path) -> dict[str, str]:
     return shown
 
 
-STACKS = Product("stacks", _files, owned=(f"{FOLDER}/lines/*", f"{FOLDER}/outputs/*", f"{FOLDER}/*.md"))
+STACKS = Product("stacks", _files, owned=(f"{FOLDER}/lines/*", f"{FOLDER}/outputs/*", f"{FOLDER}/ran-on/*", f"{FOLDER}/migrate/*", f"{FOLDER}/*.md"))

@@ -10,6 +10,8 @@ LIST = Path("tests/stacks/stacks.toml")
 """Seen from the checkout."""
 BESIDE = ("matplotlib", "scipy")
 """What snippets import beside TensorFlow and Keras, in the version that the stack's NumPy allows."""
+OF_TENSORFLOW = ("tensorflow", "tf.", ".numpy()")
+"""What a snippet that runs on every backend does not say: only TensorFlow's tensors have `numpy`."""
 KEYS = {"title", "packages", "neutral", "alias", "environment"}
 
 
@@ -35,7 +37,7 @@ class Stack:
 
     def takes(self, source: str) -> bool:
         """Whether a snippet is run on it."""
-        return not self.neutral or not any(word in source for word in ("tensorflow", "tf."))
+        return not self.neutral or not any(word in source for word in OF_TENSORFLOW)
 
 
 def stacks(checkout: Path) -> tuple[Stack, ...]:

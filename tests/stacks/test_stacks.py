@@ -9,18 +9,20 @@ from typing import Any
 import pytest
 
 from engine.book import Book
-from engine.checkout import ROOT, snippet_paths
+from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.runner import Runner
 from engine.snippet import parse
 from stacks import install, run
+from stacks.changed import changes
 from stacks.lines import line, listed
 from stacks.outcome import needed, outcome
-from stacks.record import file_of, is_valid, read
+from stacks.record import OWN, file_of, is_valid, paths_of, read
 from stacks.stack import LIST, Stack, exact_packages, stacks
 
-AGAIN = "run: python tests/stacks/run.py --stale"
+AGAIN = "run: python tests/on_stacks.py --stale"
 STACKS = stacks(ROOT)
+NO_ROOMS = run.Rooms(parse, lambda *_: None, lambda *_: {}, lambda _: "")
 
 
 @pytest.mark.depends("snippets", "docs/assets/generated/stacks", "tests/stacks")
@@ -36,9 +38,7 @@ def test_no_record_is_older_than_its_snippet(stack: Stack) -> None:
 def test_every_snippet_that_a_stack_takes_has_a_record(stack: Stack) -> None:
     if not os.environ.get("CI"):
         pytest.skip("a snippet that was just written has none, and not everybody has uv; CI asks for it")
-    taken = {
-        path.relative_to(ROOT / "snippets").as_posix() for path in snippet_paths() if stack.takes(path.read_text("utf-8"))
-    }
+    taken = {path.relative_to(ROOT / "snippets").as_posix() for path in paths_of(stack, ROOT)}
     missing = sorted(taken - read(stack, ROOT).keys())
     assert not missing, f"{stack.name}: snippets/{missing[0]} and {len(missing) - 1} others were never run; {AGAIN}"
 
@@ -119,7 +119,7 @@ def test_a_stack_that_cannot_be_installed_is_said_and_writes_nothing(
     before = (ROOT / file_of(STACKS[0])).read_bytes()
     monkeypatch.setattr(install.shutil, "which", lambda _: None)
     monkeypatch.setattr("sys.argv", ["run.py", "--stack", STACKS[0].name, "--stack", STACKS[1].name])
-    assert run.main() == 1
+    assert run.main(NO_ROOMS) == 1
     said = capsys.readouterr().out.splitlines()
     assert said == [f"{stack.name}: not run; uv is not installed; install it: pip install uv" for stack in STACKS[:2]]
     assert (ROOT / file_of(STACKS[0])).read_bytes() == before
@@ -137,6 +137,22 @@ def test_every_stack_has_its_exact_packages() -> None:
         exact = exact_packages(stack, ROOT)
         asked = dict(package.split("==") for package in stack.packages)
         assert {name.replace("_", "-"): version for name, version in asked.items()}.items() <= exact.items()
+
+
+@pytest.mark.parametrize("stack", STACKS, ids=lambda stack: stack.name)
+def test_what_runs_on_one_stack_only_is_the_transcript_of_its_run(stack: Stack) -> None:
+    own = {name: entry for name, entry in read(stack, ROOT).items() if name.startswith(f"{OWN}/{stack.name}/")}
+    assert {name: entry["is"] for name, entry in own.items()} == dict.fromkeys(own, "same")
+
+
+def test_what_to_write_instead_is_the_same_on_every_stack_that_runs_tensorflow() -> None:
+    wrong = [
+        (change.snippet, stack.name)
+        for change in changes(ROOT)
+        for stack in STACKS
+        if not stack.neutral and read(stack, ROOT).get(change.snippet, {}).get("is") != "same"
+    ]
+    assert not wrong, f"not the same everywhere; write a program that is, or run it again ({AGAIN})"
 
 
 def test_records_hold_nothing_that_is_equal() -> None:
