@@ -14,6 +14,7 @@ from kinds.pages import PAGE_KINDS
 from kit.product import Product
 from matrix.document import EntryFor
 from matrix.products import matrix
+from matrix.versions import VERSIONS_OF_CELLS
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
@@ -36,6 +37,7 @@ PRODUCTS: tuple[Product, ...] = (
     NOTEBOOKS,
     MEASURED,
     MATRIX,
+    VERSIONS_OF_CELLS,
     CONVERSIONS,
     REDIRECTS,
     PAGE_KINDS,

@@ -88,9 +88,7 @@ _servers: dict[tuple[str, frozenset[tuple[str, str]]], list[Server]] = {}
 _starting = threading.Lock()
 
 
-def warm_server(
-    environment: Mapping[str, str], more: Mapping[str, str], python: str = sys.executable
-) -> Server | None:
+def warm_server(environment: Mapping[str, str], more: Mapping[str, str], python: str = sys.executable) -> Server | None:
     """The warm server of this process for what is added (`more`) to the scrubbed `environment`.
 
     `python` is the interpreter that has the packages. A new one where the last has ended; none where the platform cannot fork, or where snippets end it again and again.

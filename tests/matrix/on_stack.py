@@ -10,6 +10,7 @@ from engine.runner import Runner
 from kit.results import LOOK, results
 from matrix import cells
 from matrix.operations import groups
+from matrix.versions import kind_or_error
 
 DECIDES = (Path("snippets/matrix/operations.toml"), Path("tests/matrix/cells.py"), Path("tests/kit/kinds.py"))
 """What decides which programs run, seen from the checkout."""
@@ -22,14 +23,14 @@ def decides(checkout: Path) -> str:
 
 def cells_on(runner: Runner, checkout: Path) -> dict[str, Any]:
     """Each cell by its name: the kind that the operation gives, or the type of the exception."""
-    programs, told = Programs(runner), {}
+    programs, outcomes = Programs(runner), {}
     wanted = cells.programs(groups(checkout))
     programs.queue(wanted)
     for program in wanted:
         try:
             result = results(programs, [program])[program.name]
         except SnippetError:
-            told[program.name] = "ends Python"
+            outcomes[program.name] = "ends Python"
             continue
-        told[program.name] = f"raises {result.error}" if result.error else f"{result.kind}"
-    return told
+        outcomes[program.name] = kind_or_error(result)
+    return outcomes

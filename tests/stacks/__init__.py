@@ -8,5 +8,6 @@ Read in this order.
 - `install.py`: its environment, made by uv and kept between runs.
 - `outcome.py`: what a run gave there, against what the snippet's own transcript says.
 - `record.py`: all of that for one stack, as a file below `docs/assets/generated/stacks/`, known by content.
-- `run.py`: the command.
+- `runner.py` and `run.py`: the command; `tried.py`: packages that no stack names.
+- `lines.py`, `changed.py`, `migrate.py`, `products.py`: what pages show of it.
 """

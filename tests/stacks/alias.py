@@ -4,7 +4,6 @@ import importlib
 import importlib.abc
 import importlib.machinery
 import sys
-from collections.abc import Sequence
 from types import ModuleType
 
 NAME = "ALIAS"
@@ -13,9 +12,7 @@ NAME = "ALIAS"
 class Alias(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Gives the module NAME for `keras`, and its modules for those of `keras`."""
 
-    def find_spec(
-        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
+    def find_spec(self, name: str, *_: object) -> importlib.machinery.ModuleSpec | None:
         return importlib.machinery.ModuleSpec(name, self) if name == "keras" or name.startswith("keras.") else None
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> ModuleType:

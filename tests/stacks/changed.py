@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kit.toml import checked, values
 from stacks.lines import WORDS, Entry, listed
@@ -17,43 +18,31 @@ INTRO = """Every example of this site is run on {count} sets of versions. This p
 Open one box, and all boxes of that version are open on this and on every other page, until you close one.
 """
 
+
 @dataclass(frozen=True)
 class Change:
-    """A kind of difference, and what to write so that it works in every version. `instead` is shown by `snippet`."""
+    """A kind of difference, and what to write so that it works in every version; `values` as the file has them."""
 
     slug: str
-    title: str
-    why: str
-    instead: str
-    snippet: str
-    needs: tuple[str, ...] = ()
-    output: str | None = None
-    own: str | None = None
-    outcome: tuple[str, ...] = ()
+    values: Mapping[str, Any]
 
     def fits(self, entry: Entry, own: str) -> bool:
         """Whether what an example gave on a stack is of this kind; `own` is the example with its own transcript."""
-        if self.outcome and entry["is"] not in self.outcome:
+        if "outcome" in self.values and entry["is"] not in self.values["outcome"]:
             return False
         if name := entry.get("needs"):
-            return any(name == prefix or name.startswith(f"{prefix}.") for prefix in self.needs)
+            return any(name == prefix or name.startswith(f"{prefix}.") for prefix in self.values.get("needs", ()))
         output = "\n".join(text for _, text in entry.get("outputs", []))
-        if self.output and re.search(self.output, output, re.MULTILINE):
-            return True
-        return bool(self.own and re.search(self.own, own))
+        asked = ((self.values.get("output"), output), (self.values.get("own"), own))
+        return any(pattern and re.search(pattern, text, re.MULTILINE) for pattern, text in asked)
 
 
 def changes(checkout: Path) -> list[Change]:
     """All kinds of differences, in the order in which they are asked. Raises SnippetError for a file that is wrong."""
     required: dict[str, type] = dict.fromkeys(("title", "why", "instead", "snippet"), str)
     optional: dict[str, type] = {"needs": list, "output": str, "own": str, "outcome": list}
-    listed = []
-    for slug, entry in values(checkout / CHANGES, checkout).items():
-        entry = checked(CHANGES, f"[{slug}]", entry, required, optional)
-        listed.append(
-            Change(slug, **{key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()})
-        )
-    return listed
+    entries = values(checkout / CHANGES, checkout).items()
+    return [Change(slug, checked(CHANGES, f"[{slug}]", entry, required, optional)) for slug, entry in entries]
 
 
 def sorted_out(
@@ -69,12 +58,15 @@ def sorted_out(
             if entry["is"] == "same" or stack.neutral:
                 continue
             change = next((change for change in known if change.fits(entry, own)), None)
-            (concerned[change.slug] if change else rest).setdefault(stack, []).append(name)  # type: ignore[union-attr]
+            (concerned[change.slug] if change else rest).setdefault(stack, []).append(name)
     return concerned, rest
 
 
 def page(
-    checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Iterable[Stack], page_of: Callable[[str], str | None]
+    checkout: Path,
+    whole: Mapping[str, Mapping[Stack, Entry]],
+    every: Iterable[Stack],
+    page_of: Callable[[str], str | None],
 ) -> str:
     """The page as Markdown, without captions. `page_of` gives the address of the page that shows a snippet."""
     every = list(every)
@@ -98,25 +90,35 @@ def page(
         change = known[slug]
         if not concerned[slug]:
             continue
+        program = change.values["snippet"]
         counts = ", ".join(f"{stack.title}: {len(names)}" for stack, names in concerned[slug].items())
         examples = _links(page_of, [name for names in concerned[slug].values() for name in names])
         parts += [
-            f"### {change.title} {{#{slug}}}\n",
-            f"{change.why} {change.instead}\n",
-            f"Examples that are concerned: {counts}. {examples}\n",
-            f"The program is the one [above](#{shown[change.snippet]}).\n"
-            if change.snippet in shown
-            else f'```python\n--8<-- "{change.snippet}"\n```\n',
+            f"### {change.values['title']} {{#{slug}}}\n",
+            f"{change.values['why']} {change.values['instead']}\n",
+            f"Examples that are concerned: {counts}. {_since(every, concerned[slug])} {examples}\n",
+            f"The program is the one [above](#{shown[program]}).\n"
+            if program in shown
+            else f'```python\n--8<-- "{program}"\n```\n',
         ]
-        shown.setdefault(change.snippet, slug)
+        shown.setdefault(program, slug)
     lines = [f"- {stack.title}: {len(names)}. {_links(page_of, names)}" for stack, names in rest.items()]
     parts += [
         "## Other differences\n",
         "Most of these are the same exception in other words, so match an exception by its type and a few words, never by its whole message.\n",
         "\n".join(lines) + "\n",
-        "Next: [convert from every kind to every kind](conversions.md), or [migrate from Keras 2](../how-to/migrate-from-keras-2.md).\n",
+        "Next: [what works on what, by version](compatibility-versions.md), or [migrate from Keras 2](../how-to/migrate-from-keras-2.md).\n",
     ]
     return "\n".join(parts)
+
+
+def _since(every: Iterable[Stack], concerned: Mapping[Stack, list[str]]) -> str:
+    """Since which release TensorFlow does what the newest does, as far as the stacks tell it."""
+    releases = [stack for stack in every if not stack.neutral and not stack.alias]
+    last = max((number for number, stack in enumerate(releases) if stack in concerned), default=-1)
+    if last + 1 == len(releases):
+        return f"Only a release after {releases[-1].title} does what is shown here."
+    return f"{releases[last + 1].title} does what the newest does."
 
 
 def _table(checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Iterable[Stack]) -> str:
@@ -129,7 +131,9 @@ def _table(checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: It
         versions = [f"TensorFlow {tensorflow}", f"Keras {exact.get('keras')}"]
         versions += [f"{name} {exact[name]}" for name in ("tf-keras", "jax", "torch") if name in exact]
         ran = [entries[stack]["is"] for entries in whole.values() if stack in entries]
-        lines.append(f"| {stack.title} | {', '.join(versions)} | {' | '.join(str(ran.count(one)) for one in columns)} |")
+        lines.append(
+            f"| {stack.title} | {', '.join(versions)} | {' | '.join(str(ran.count(one)) for one in columns)} |"
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -142,4 +146,3 @@ def _links(page_of: Callable[[str], str | None], names: Iterable[str], most: int
     best = sorted(counted, key=lambda address: (-counted[address], address))[:most]
     links = [f"[{address.rpartition('/')[2].removesuffix('.md')}]({address})" for address in best]
     return f"Most are on {listed(links)}." if links else ""
-

@@ -33,11 +33,17 @@ def installed(stack: Stack, checkout: Path, renew: bool = False) -> Path:
     if renew or not exact.exists():
         wanted = "\n".join([*stack.packages, *BESIDE])
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        compiled = _run([uv, "pip", "compile", "-q", "--no-header", "--no-annotate", "--python-version", version, "-"], wanted)
+        compiled = _run(
+            [uv, "pip", "compile", "-q", "--no-header", "--no-annotate", "--python-version", version, "-"], wanted
+        )
         exact.parent.mkdir(exist_ok=True)
-        exact.write_text(f"# The exact packages of the stack {stack.name}; tests/on_stacks.py --renew writes it.\n{compiled}")
+        exact.write_text(
+            f"# The exact packages of the stack {stack.name}; tests/on_stacks.py --renew writes it.\n{compiled}"
+        )
     alias = stack.alias or ""
-    place = cache() / digest(exact.read_bytes(), sys.version.encode(), alias.encode(), ALIAS.read_bytes())
+    place = cache() / digest(
+        exact.read_bytes(), sys.version.encode(), alias.encode(), ALIAS.read_bytes() if alias else b""
+    )
     python = place / "bin" / "python"
     if not python.exists():
         making = place.with_suffix(".making")

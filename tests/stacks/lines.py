@@ -73,7 +73,7 @@ def _box(snippet: Snippet, stack: Stack, entry: Entry) -> str:
         for text in [*_statement(snippet, last), *_output(snippet, last, output)]
     ]
     if body:
-        lines += [f"    ``` {{ .python .other-stack }}", *(f"    {text}".rstrip() for text in body), "    ```", ""]
+        lines += ["    ``` { .python .other-stack }", *(f"    {text}".rstrip() for text in body), "    ```", ""]
     return "\n".join(lines)
 
 

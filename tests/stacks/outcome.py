@@ -70,7 +70,9 @@ def outcome(snippet: Snippet, run: Run, library: Path) -> Outcome:
     reached = top[-1]
     if raised:
         lines = raised["lines"]
-        reached = next((n for n in top if lines and snippet.statements[n].first <= lines[0] <= snippet.statements[n].last), top[-1])
+        reached = next(
+            (n for n in top if lines and snippet.statements[n].first <= lines[0] <= snippet.statements[n].last), top[-1]
+        )
         message = text(_as_terminal(snippet, raised, reached).encode())
         texts[reached] = texts.get(reached, "") + message
     warned = text(run.ending.stderr).strip() or None
@@ -82,7 +84,11 @@ def outcome(snippet: Snippet, run: Run, library: Path) -> Outcome:
         if texts.get(number, "") != committed.get(number, "")
     )
     if raised and (raised["type"] != snippet.raises or reached != top[-1]):
-        needs = needed(raised["message"]) if raised["type"] in ("AttributeError", "ModuleNotFoundError", "ImportError") else None
+        needs = (
+            needed(raised["message"])
+            if raised["type"] in ("AttributeError", "ModuleNotFoundError", "ImportError")
+            else None
+        )
         return Outcome("cannot" if needs else "raises", changed, raised["type"], needs, warned)
     if snippet.raises and not raised:
         return Outcome("runs", changed, warned=warned)
@@ -125,4 +131,4 @@ def _as_terminal(snippet: Snippet, raised: dict[str, Any], reached: int) -> str:
     line = raised["lines"][-1] if raised["lines"] else statement.first
     inside = statement.first <= line <= statement.last
     before = "" if inside else f"    {snippet.source.split(chr(10))[line - 1].strip()}\n"
-    return before + raised["message"].rstrip() + "\n"
+    return f"{before}{raised['message'].rstrip()}\n"

@@ -62,4 +62,8 @@ def _pages(checkout: Path) -> dict[str, str]:
     return shown
 
 
-STACKS = Product("stacks", _files, owned=(f"{FOLDER}/lines/*", f"{FOLDER}/outputs/*", f"{FOLDER}/ran-on/*", f"{FOLDER}/migrate/*", f"{FOLDER}/*.md"))
+STACKS = Product(
+    "stacks",
+    _files,
+    owned=(f"{FOLDER}/lines/*", f"{FOLDER}/outputs/*", f"{FOLDER}/ran-on/*", f"{FOLDER}/migrate/*", f"{FOLDER}/*.md"),
+)

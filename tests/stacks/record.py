@@ -63,7 +63,11 @@ def read(stack: Stack, checkout: Path) -> Record:
 def as_json(stack: Stack, record: Mapping[str, Mapping[str, Any]]) -> str:
     """The record as text, a snippet a line."""
     lines = [f"  {json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in sorted(record.items())]
-    return f'{{\n "stack": {json.dumps(stack.name)},\n "snippets": {{\n' + ",\n".join(lines) + "\n }\n}\n"
+    return (
+        f'{{\n "stack": {json.dumps(stack.name)},\n "title": {json.dumps(stack.title)},\n "snippets": {{\n'
+        + ",\n".join(lines)
+        + "\n }\n}\n"
+    )
 
 
 def cells_file(stack: Stack) -> Path:

@@ -2,7 +2,6 @@
 
 import argparse
 import statistics
-import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -11,13 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from engine.checkout import ROOT
-from engine.environment import scrubbed
 from engine.errors import SnippetError
 from engine.files import write_atomically
 from engine.runner import Run, Runner
 from engine.snippet import Snippet, parse
 from engine.verdict import transcript
-from engine.warm import close_servers
 from stacks.install import NotInstalled, installed
 from stacks.outcome import outcome
 from stacks.record import (
@@ -34,7 +31,10 @@ from stacks.record import (
     read,
     read_cells,
 )
+from stacks.runner import StackRunner, opened
 from stacks.stack import Stack, stacks
+from stacks.tried import tried
+
 
 @dataclass(frozen=True)
 class Rooms:
@@ -50,73 +50,49 @@ class Rooms:
     decides: Callable[[Path], str]
 
 
-SEE = "import keras, tensorflow; print(tensorflow.__version__, keras.__version__, keras.__name__)"
-
-
-class Timed(Runner):
-    """A runner that keeps how many seconds each snippet took."""
-
-    def __init__(self, python: Path, environment: dict[str, str]) -> None:
-        super().__init__(ROOT, environment=environment, python=str(python))
-        self.seconds: list[float] = []
-
-    def _execute(self, *arguments: object) -> Run:
-        start = time.monotonic()
-        run = super()._execute(*arguments)  # type: ignore[arg-type]
-        self.seconds.append(time.monotonic() - start)  # of both runs of a snippet
-        return run
-
-
 def main(rooms: Rooms) -> int:
     """Run what was asked for; the exit code is 1 where a stack could not be run."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--stack", action="append", metavar="NAME", help="only this stack; may be repeated")
-    parser.add_argument("--snippet", action="append", default=[], metavar="NAME", help="only snippets whose path begins so")
+    words = "only snippets whose path begins so; may be repeated"
+    parser.add_argument("--snippet", action="append", default=[], metavar="NAME", help=words)
     parser.add_argument("--stale", action="store_true", help="only what has no valid record")
     parser.add_argument("--update", action="store_true", help="write the transcripts below snippets/stacks/ first")
     parser.add_argument("--renew", action="store_true", help="take the newest packages that fit, and write their list")
+    words = "run these packages instead, and say what differs; nothing is recorded"
+    parser.add_argument("--try", dest="packages", nargs="+", metavar="PACKAGE", help=words)
     asked = parser.parse_args()
+    if asked.packages:
+        return tried(asked.packages, asked.snippet)
     every = stacks(ROOT)
     if unknown := set(asked.stack or ()) - {stack.name for stack in every}:
         parser.error(f"{min(unknown)} is no stack; there are {', '.join(stack.name for stack in every)}")
     chosen = [stack for stack in every if not asked.stack or stack.name in asked.stack]
-    return int(any([not run_stack(stack, asked, rooms) for stack in chosen]))
+    ran = [run_stack(stack, asked, rooms) for stack in chosen]
+    return int(not all(ran))
 
 
 def run_stack(stack: Stack, asked: argparse.Namespace, rooms: Rooms) -> bool:
-    """Run snippets on one stack and write its record. False, and a sentence, where it cannot be installed or imported."""
+    """Run snippets on one stack and write its record. False, and a sentence, where that cannot be done."""
     start = time.monotonic()
     try:
-        python = installed(stack, ROOT, asked.renew)
-    except NotInstalled as error:
+        with opened(stack, installed(stack, ROOT, asked.renew)) as runner:
+            record = read(stack, ROOT)
+            if asked.update:
+                _update(stack, runner)
+            ran = _run(stack, runner, _due(stack, record, asked), rooms)
+            if not stack.neutral and not asked.snippet:
+                _matrix(stack, runner, rooms, asked.stale)
+    except (NotInstalled, OSError) as error:
         print(f"{stack.name}: not run; {error}")
         return False
-    ready = time.monotonic() - start
-    home = Path(python).parents[1]
-    environment = {**scrubbed(home, home), **stack.environment}
-    done = subprocess.run([python, "-c", SEE], capture_output=True, text=True, check=False, env=environment)
-    if done.returncode:
-        print(f"{stack.name}: not run; its packages cannot be imported: {done.stderr.strip()[-400:]}")
-        return False
-    print(f"{stack.name}: {done.stdout.strip()} (ready after {ready:.0f} s)")
-    record = read(stack, ROOT)
-    runner = Timed(python, stack.environment)
-    try:
-        if asked.update:
-            _update(stack, runner)
-        ran = _run(stack, runner, _due(stack, record, asked), rooms)
-        if not stack.neutral and not asked.snippet:
-            _matrix(stack, runner, rooms, asked.stale)
-    finally:
-        runner.close()
-        close_servers()
     names = {path.relative_to(ROOT / "snippets").as_posix() for path in paths_of(stack, ROOT)}
     whole: Record = {name: entry for name, entry in {**record, **ran}.items() if name in names}
     (ROOT / file_of(stack)).parent.mkdir(parents=True, exist_ok=True)
     write_atomically(ROOT / file_of(stack), as_json(stack, whole).encode())
     counts = Counter(entry["is"] for entry in ran.values())
     middle = statistics.median(runner.seconds) if runner.seconds else 0
-    print(f"{stack.name}: {dict(counts)}; {time.monotonic() - start:.0f} s, median {middle:.2f} s a snippet")
+    print(f"{stack.name}: {dict(counts)}; {time.monotonic() - start:.0f} s, median {middle:.2f} s a run")
     return True
 
 
@@ -159,22 +135,19 @@ def _matrix(stack: Stack, runner: Runner, rooms: Rooms, stale: bool) -> None:
     print(f"{stack.name}: {len(cells)} cells of the matrix", flush=True)
 
 
-def _run(stack: Stack, runner: "Timed", due: list[Snippet], rooms: Rooms) -> Record:
-    library = next((Path(runner.python).parents[1] / "lib").glob("python*/site-packages"))
-    futures = {snippet: runner.submit(snippet) for snippet in due}
-    looked = {}
+def _run(stack: Stack, runner: StackRunner, due: list[Snippet], rooms: Rooms) -> Record:
+    futures = []
     for snippet in due:
         recorded = rooms.recording(snippet.root / snippet.path, ROOT)
-        looked[snippet] = recorded, runner.submit(recorded)
+        futures.append((snippet, runner.submit(snippet), recorded, runner.submit(recorded)))
     ran: Record = {}
-    for number, (snippet, future) in enumerate(futures.items(), 1):
+    for number, (snippet, plain, recorded, looked) in enumerate(futures, 1):
         name = snippet.path.relative_to("snippets").as_posix()
         try:
-            entry = outcome(snippet, future.result(), library).as_json()
-            recorded, seen = looked[snippet][0], looked[snippet][1].result()
-            if outcome(recorded, seen, library).as_json() != entry:
+            entry = outcome(snippet, plain.result(), runner.library).as_json()
+            if outcome(recorded, looked.result(), runner.library).as_json() != entry:
                 print(f"{stack.name}: {name}: writes something else when its names are looked at")
-            elif (other := rooms.other_record(recorded, seen)) is not None:
+            elif (other := rooms.other_record(recorded, looked.result())) is not None:
                 entry["kinds"] = other
             ran[name] = {"content": content(name, entry, stack, ROOT), **entry}
         except (SnippetError, OSError) as error:
@@ -182,4 +155,3 @@ def _run(stack: Stack, runner: "Timed", due: list[Snippet], rooms: Rooms) -> Rec
         if number % 50 == 0 or number == len(futures):
             print(f"{stack.name}: {number} of {len(futures)}", flush=True)
     return ran
-

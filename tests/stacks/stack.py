@@ -47,7 +47,9 @@ def stacks(checkout: Path) -> tuple[Stack, ...]:
         for name, entry in listed.items():
             if unknown := entry.keys() - KEYS:
                 raise ValueError(f"[{name}] has {min(unknown)}, which is none of {', '.join(sorted(KEYS))}")
-        return tuple(Stack(name=name, **entry | {"packages": tuple(entry["packages"])}) for name, entry in listed.items())
+        return tuple(
+            Stack(name=name, **entry | {"packages": tuple(entry["packages"])}) for name, entry in listed.items()
+        )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SnippetError(LIST, None, f"cannot be read ({error}); correct it.") from None
 

@@ -13,7 +13,7 @@ from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.runner import Runner
 from engine.snippet import parse
-from stacks import install, run
+from stacks import run
 from stacks.changed import changes
 from stacks.lines import line, listed
 from stacks.outcome import needed, outcome
@@ -102,7 +102,10 @@ def test_a_run_that_hangs_is_an_outcome(tmp_path: Path) -> None:
     ("message", "name"),
     [
         ("AttributeError: module 'keras' has no attribute 'ops'", "keras.ops"),
-        ("AttributeError: module 'keras.api._v2.keras.utils' has no attribute 'clear_session'", "keras.utils.clear_session"),
+        (
+            "AttributeError: module 'keras.api._v2.keras.utils' has no attribute 'clear_session'",
+            "keras.utils.clear_session",
+        ),
         ("AttributeError: module 'tf_keras.api._v2.keras' has no attribute 'ops'", "keras.ops"),
         ("ModuleNotFoundError: No module named 'keras.ops'", "keras.ops"),
         ("ImportError: cannot import name 'ops' from 'keras' (site-packages/keras/__init__.py)", "keras.ops"),
@@ -117,12 +120,26 @@ def test_a_stack_that_cannot_be_installed_is_said_and_writes_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = (ROOT / file_of(STACKS[0])).read_bytes()
-    monkeypatch.setattr(install.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     monkeypatch.setattr("sys.argv", ["run.py", "--stack", STACKS[0].name, "--stack", STACKS[1].name])
     assert run.main(NO_ROOMS) == 1
     said = capsys.readouterr().out.splitlines()
     assert said == [f"{stack.name}: not run; uv is not installed; install it: pip install uv" for stack in STACKS[:2]]
     assert (ROOT / file_of(STACKS[0])).read_bytes() == before
+
+
+def test_a_stack_that_cannot_be_imported_is_said_and_the_next_one_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    python = tmp_path / "bin" / "python"
+    python.parent.mkdir()
+    python.write_text("#!/bin/sh\necho no such module >&2; exit 1\n")
+    python.chmod(0o755)
+    monkeypatch.setattr("stacks.run.installed", lambda *_: python)
+    monkeypatch.setattr("sys.argv", ["run.py", "--stack", STACKS[0].name, "--stack", STACKS[1].name])
+    assert run.main(NO_ROOMS) == 1
+    said = "not run; its packages cannot be imported: no such module"
+    assert capsys.readouterr().out.splitlines() == [f"{stack.name}: {said}" for stack in STACKS[:2]]
 
 
 def test_a_list_of_stacks_that_is_wrong_is_one_sentence(tmp_path: Path) -> None:
@@ -147,10 +164,10 @@ def test_what_runs_on_one_stack_only_is_the_transcript_of_its_run(stack: Stack) 
 
 def test_what_to_write_instead_is_the_same_on_every_stack_that_runs_tensorflow() -> None:
     wrong = [
-        (change.snippet, stack.name)
+        (change.values["snippet"], stack.name)
         for change in changes(ROOT)
         for stack in STACKS
-        if not stack.neutral and read(stack, ROOT).get(change.snippet, {}).get("is") != "same"
+        if not stack.neutral and read(stack, ROOT).get(change.values["snippet"], {}).get("is") != "same"
     ]
     assert not wrong, f"not the same everywhere; write a program that is, or run it again ({AGAIN})"
 

@@ -1,44 +1,25 @@
 // Keeps the boxes of one stack open, on every page, once a reader has opened one of them.
 // Without this script each box opens and closes by itself.
 
-const KEY = "stack";
+import { chooseStack, chosenStack } from "./stacks-choice.js";
 
 const boxes = [...document.querySelectorAll("details.versions")];
 const stackOf = (box) => [...box.classList].find((name) => name !== "versions");
 
-// A browser may refuse to keep anything; then the choice lasts as long as the page.
-const kept = () => {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-};
-const keep = (stack) => {
-  try {
-    if (stack) localStorage.setItem(KEY, stack);
-    else localStorage.removeItem(KEY);
-  } catch {}
+const show = () => {
+  for (const box of boxes) box.open = stackOf(box) === chosenStack();
 };
 
-const open = (stack, isOpen) => {
-  for (const box of boxes) if (stackOf(box) === stack) box.open = isOpen;
-};
-
-const choose = (summary, event) => {
+/** Opens or closes a stack, and keeps what was pressed where it is on the screen. */
+const press = (event) => {
   event.preventDefault();
+  const summary = event.currentTarget;
   const box = summary.parentElement;
-  const isOpen = !box.open;
   const before = summary.getBoundingClientRect().top;
-  const stack = stackOf(box);
-  if (isOpen && kept() && kept() !== stack) open(kept(), false);
-  open(stack, isOpen);
-  keep(isOpen ? stack : null);
+  chooseStack(box.open ? null : stackOf(box));
+  show();
   scrollBy({ top: summary.getBoundingClientRect().top - before, behavior: "instant" });
 };
 
-for (const box of boxes) {
-  const summary = box.querySelector("summary");
-  summary.addEventListener("click", (event) => choose(summary, event));
-}
-if (kept()) open(kept(), true);
+for (const box of boxes) box.querySelector("summary").addEventListener("click", press);
+if (chosenStack()) show();
