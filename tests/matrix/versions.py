@@ -38,10 +38,10 @@ def table(group: Group, newest: Mapping[str, str], stacks: Mapping[str, Mapping[
     for operation in group.operations:
         for kind in KINDS:
             name = cells.name(operation.title, kind.name)
-            others = {title: told.get(name) for title, told in stacks.items()}
-            if all(told in (None, newest[name]) for told in others.values()):
+            others = {title: outcomes.get(name) for title, outcomes in stacks.items()}
+            if all(cell in (None, newest[name]) for cell in others.values()):
                 continue
-            shown = ["same" if told == newest[name] else told or "not run" for told in others.values()]
+            shown = ["same" if cell == newest[name] else cell or "not run" for cell in others.values()]
             rows.append([code(operation.title), kind.name, *map(plain, [newest[name], *shown])])
     if not rows:
         return ""
@@ -51,14 +51,14 @@ def table(group: Group, newest: Mapping[str, str], stacks: Mapping[str, Mapping[
 def _without_missing_kinds(stacks: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
     """The cells without those of a kind that a version has not: there every cell raises."""
     kept = {}
-    for title, told in stacks.items():
+    for title, outcomes in stacks.items():
         of_kind = {
-            kind.name: [cell for name, cell in told.items() if name.endswith(f", x: {kind.name}")] for kind in KINDS
+            kind.name: [cell for name, cell in outcomes.items() if name.endswith(f", x: {kind.name}")] for kind in KINDS
         }
         missing = {
             kind for kind, cells in of_kind.items() if cells and all(cell.startswith("raises") for cell in cells)
         }
-        kept[title] = {name: cell for name, cell in told.items() if name.rpartition(", x: ")[2] not in missing}
+        kept[title] = {name: cell for name, cell in outcomes.items() if name.rpartition(", x: ")[2] not in missing}
     return kept
 
 
@@ -66,8 +66,8 @@ def summary(newest: Mapping[str, str], stacks: Mapping[str, Mapping[str, str]]) 
     """How many cells are the same on each stack."""
     head = ["version", "cells", "the same", "work there only", "raise there only", "another kind or exception"]
     rows = []
-    for title, told in stacks.items():
-        pairs = [(cell, newest[name]) for name, cell in told.items() if name in newest]
+    for title, outcomes in stacks.items():
+        pairs = [(cell, newest[name]) for name, cell in outcomes.items() if name in newest]
         same = sum(cell == here for cell, here in pairs)
         works = sum(here.startswith("raises") and not cell.startswith("raises") for cell, here in pairs)
         raises = sum(cell.startswith("raises") and not here.startswith("raises") for cell, here in pairs)

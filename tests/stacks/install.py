@@ -56,9 +56,9 @@ def installed(stack: Stack, checkout: Path, renew: bool = False) -> Path:
     return python
 
 
-def _run(command: list[str], given: str | None = None) -> str:
+def _run(command: list[str], text: str | None = None) -> str:
     environment = {**os.environ, "UV_FIND_LINKS": os.environ.get("PIP_FIND_LINKS", "")}
-    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False, env=environment)
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         raise NotInstalled(f"{' '.join(command[1:3])} failed: {' '.join(done.stderr.split())[-600:]}")
     return done.stdout

@@ -91,6 +91,6 @@ def read_cells(stack: Stack, checkout: Path) -> dict[str, Any]:
 
 def cells_as_json(stack: Stack, content: str, cells: Mapping[str, Any]) -> str:
     """The cells as text, one a line."""
-    lines = [f"  {json.dumps(name)}: {json.dumps(told)}" for name, told in cells.items()]
+    lines = [f"  {json.dumps(name)}: {json.dumps(cell)}" for name, cell in cells.items()]
     head = {"stack": stack.name, "title": stack.title, "content": content}
     return json.dumps(head)[:-1] + ',\n "cells": {\n' + ",\n".join(lines) + "\n }\n}\n"
