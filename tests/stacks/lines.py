@@ -1,5 +1,6 @@
 """What pages say below an example about other stacks: one sentence, and the output of each stack that gives another."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -70,22 +71,28 @@ def _box(snippet: Snippet, stack: Stack, entry: Entry) -> str:
     body = [
         text
         for last, output in entry.get("outputs", [])
-        for text in [*_statement(snippet, last), *_output(snippet, last, output)]
+        for text in [*_statement(snippet, last, _raised(entry, output)), *_output(snippet, last, output)]
     ]
     if body:
         lines += ["    ``` { .python .other-stack }", *(f"    {text}".rstrip() for text in body), "    ```", ""]
     return "\n".join(lines)
 
 
-def _statement(snippet: Snippet, last: int) -> list[str]:
+def _raised(entry: Entry, output: str) -> bool:
+    """Whether an output ends with the exception that ended the run."""
+    return "raised" in entry and bool(re.search(rf"^[\w.]*\b{entry['raised']}\b", output, re.MULTILINE))
+
+
+def _statement(snippet: Snippet, last: int, whole: bool) -> list[str]:
+    """The lines of the statement that ends on a line: the innermost, or the `whole` one, which an exception ended."""
     source = snippet.source.split("\n")
-    first = max(each.first for each in snippet.statements if each.last == last)
+    first = (min if whole else max)(each.first for each in snippet.statements if each.last == last)
     lines = [source[number - 1] for number in range(first, last + 1) if number not in snippet.output_lines]
     return lines if len(lines) <= LONGEST else [*lines[: LONGEST - 1], "    ..."]
 
 
 def _output(snippet: Snippet, last: int, output: str) -> list[str]:
-    indent = next(each.indent for each in snippet.statements if each.last == last)
+    indent = next(each.indent for each in snippet.statements if each.last == last)  # of the whole one
     if not output:
         return [f"{indent}# no output"]
     return [f"{indent}#> {text}".rstrip() for text in output.removesuffix("\n").split("\n")]
