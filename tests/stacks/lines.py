@@ -68,9 +68,12 @@ def other_outputs(snippet: Snippet, entries: Mapping[Stack, Entry]) -> str:
 
 def _box(snippet: Snippet, stack: Stack, entry: Entry) -> str:
     lines = [f'??? versions {stack.name} "{heading(stack, entry)}"', ""]
+    outputs = entry.get("outputs", [])
+    ended = {last for last, output in outputs if _raised(entry, output)}
     body = [
         text
-        for last, output in entry.get("outputs", [])
+        for last, output in outputs
+        if output or last not in ended  # what stands inside that statement was not reached
         for text in [*_statement(snippet, last, _raised(entry, output)), *_output(snippet, last, output)]
     ]
     if body:
