@@ -29,7 +29,10 @@ begin with "tensorflow/python/". The function is "Layer.add_weight", or "" for t
 - `[name, span, changes]`: a function;
 - `[name, span, changes, bases, members]`: a class. `changes` are those of its `__init__`; `bases` are `[name, span]`;
   `members` are `[name, span]` for an attribute or property, `[name, span, changes]` for a method. What a public base
-  gives stands with that base; what others give is among the members.
+  gives stands with that base; what others give is among the members. The base "?" gives what no Python source says: of
+  a class with it, a member that is not listed may still be there.
+
+`imports` has `[module, span]` for the modules that a program can import by their paths ("keras.engine.topology").
 
 `changes` is `[signature, span, signature, span, ...]`, from the oldest on; a signature is a number in `signatures`, and
 reads "shape= dtype= * name= **kwargs": parameters in order, without the object itself, `=` behind those that have a default.
@@ -37,7 +40,12 @@ Names begin with "keras." (also for tf_keras, and for tf.keras up to TensorFlow 
 Keras 3 has), "tf.", or "tf.compat.v1." (names of TensorFlow 1 that `tf` does not have). In the module "", "~Functional" is a class that messages
 name and that is not public.
 
-Read in this order: `releases` and `wheels` (what there is to read), `readings` (what is read of each), `templates` with `scope`
-(the text of an expression), `raises` (the messages of a module), `modules`, `classes` and `api` (public names), `facts` (all of a
-release), `lineage` and `names` (all releases together), `spans` and `documents` (the files), `build`.
+`nearest.json`, made by `pytest --update-examples` from `nearest.toml`, says which page is nearest to a message: `pages` are
+addresses and titles, `nearest` prefixes of "FILE:FUNCTION" with the number of a page, or null; the first that fits decides.
+
+Read in this order: `releases` and `wheels` (what there is to read), `readings` (what is read of each), `templates` with
+`scope` (the text of an expression), `raises` (the messages of a module), `modules`, `classes` and `api` (public names),
+`facts` (all of a release), `lineage`, `met` and `names` (all releases together), `shorten`, `spans` and `documents` (the
+files), `build`; then what is made of the files: `committed` (their values), `wordings` (for the error index), `nearest`,
+`products` (tables). `check` says what is wrong with the files, and `spots` asks the wheels.
 """

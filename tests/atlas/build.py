@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from atlas.documents import MESSAGES, NAMES, canonical, messages, public_names
-from atlas.facts import Facts, facts, reader_digest
+from atlas.facts import Facts, facts
 from atlas.readings import Reading, readings
 from atlas.releases import releases
 from engine.checkout import ROOT
@@ -24,11 +24,10 @@ from engine.files import write_atomically
 def read() -> tuple[list[Reading], list[Facts]]:
     """All releases in their order, and their facts."""
     listed = sorted((each for release in releases() for each in readings(release)), key=lambda each: each.order)
-    digest = reader_digest()
     known = []
     for reading in listed:
         start = time.monotonic()
-        known.append(facts(reading, digest))
+        known.append(facts(reading))
         said = sum(map(len, known[-1].messages.values()))
         print(f"{reading.label}: {said} messages, {len(known[-1].api.names)} names, {time.monotonic() - start:.1f} s")
     return listed, known

@@ -96,3 +96,13 @@ def _kept(method: Function) -> Iterator[str]:
         match node:
             case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
                 yield name
+
+
+def set_on(tree: ast.Module, owner: str) -> set[str]:
+    """The attributes that a module sets on `self.OWNER` or on OWNER: what a callback gives its model."""
+    return {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and known(node.attr)
+        if ast.unparse(node.value) in (owner, f"self.{owner}")
+    }

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ FOLDER = Path("docs/assets/generated/atlas")
 MESSAGES, NAMES = FOLDER / "messages.json", FOLDER / "names.json"
 COMMAND = "python tests/atlas/build.py"
 """What writes them."""
-WRITER = ("documents", "lineage", "names", "shorten", "spans", "facts", "releases")
+WRITER = ("documents", "lineage", "met", "names", "shorten", "spans", "facts", "releases")
 """The modules of this room, beside those that read, that decide what is written."""
 
 
@@ -52,7 +53,8 @@ def lines(readings: Sequence[Reading]) -> list[range]:
 
 def messages(readings: Sequence[Reading], facts: Sequence[Facts]) -> dict[str, Any]:
     """The messages, as one list for each thing that is known of them; `files` says how many each function has."""
-    listed = lineage.records(facts, lines(readings))
+    legacy = {number for number, reading in enumerate(readings) if reading.product == "tf_keras"}
+    listed = lineage.records(facts, lines(readings), legacy)
     numbers = {id(record): number for number, record in enumerate(listed)}
     short = shortened(record.text for record in listed)
     spans = Spans(runs(record.releases) for record in listed)
@@ -76,8 +78,9 @@ def messages(readings: Sequence[Reading], facts: Sequence[Facts]) -> dict[str, A
 
 def public_names(readings: Sequence[Reading], facts: Sequence[Facts]) -> dict[str, Any]:
     """The names: by module, each with its releases, and where it is a class, what that gives."""
-    listed = names.records(facts)
-    spans = Spans(runs(releases) for record in listed for releases in _sets(record))
+    listed, imports = names.records(facts), names.imports(facts)
+    sets = chain(imports.values(), chain.from_iterable(map(_sets, listed)))
+    spans = Spans(map(runs, sets))
     signatures: dict[str, int] = {}
 
     def span(releases: Iterable[int]) -> int:
@@ -109,7 +112,13 @@ def public_names(readings: Sequence[Reading], facts: Sequence[Facts]) -> dict[st
                     ]
                 )
         modules[-1][1].append(row)
-    return {**head(readings), "spans": spans.listed, "signatures": [*signatures], "modules": modules}
+    return {
+        **head(readings),
+        "spans": spans.listed,
+        "signatures": [*signatures],
+        "modules": modules,
+        "imports": [[module, span(releases)] for module, releases in imports.items()],
+    }
 
 
 def _sets(record: names.Record) -> Iterator[Iterable[int]]:

@@ -42,16 +42,24 @@ class Modules:
     def __contains__(self, path: object) -> bool:
         return path in self._sources
 
+    def paths(self) -> Iterator[str]:
+        """The paths of all modules."""
+        return iter(self._sources)
+
     def path(self, module: str) -> str | None:
         """The file of a module, by its dotted name."""
         base = module.replace(".", "/")
         return next((path for path in (f"{base}/__init__.py", f"{base}.py") if path in self._sources), None)
 
+    def tree(self, path: str) -> ast.Module:
+        """A module, parsed."""
+        return ast.parse(self._sources[path])
+
     def bindings(self, path: str) -> dict[str, Binding]:
         """What each name of a module is bound to, the first time. Of branches, all count."""
         if path not in self._bindings:
             bound: dict[str, Binding] = {}
-            for name, binding in _bound(ast.parse(self._sources[path]).body, _package(path)):
+            for name, binding in _bound(self.tree(path).body, _package(path)):
                 bound.setdefault(name, binding)
             self._bindings[path] = bound
         return self._bindings[path]

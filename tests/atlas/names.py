@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from atlas.api import Name, Thing
+from atlas.api import UNKNOWN, Name, Thing
 from atlas.facts import Facts
 
 Signatures = Mapping[int, str]
@@ -54,6 +54,15 @@ def records(facts: Sequence[Facts]) -> list[Record]:
     return sorted(known.values(), key=lambda record: (record.module, record.name))
 
 
+def imports(facts: Sequence[Facts]) -> dict[str, list[int]]:
+    """The releases of each module that can be imported, by its dotted name."""
+    releases: dict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(facts):
+        for module in each.api.imports:
+            releases[module].append(number)
+    return dict(sorted(releases.items()))
+
+
 def _own(facts: Facts) -> dict[str, Name]:
     """The names of a release, without those of tf.keras that keras has too."""
     listed = facts.api.names
@@ -73,8 +82,8 @@ def _add(record: Record, number: int, thing: Thing, first: Mapping[str, str]) ->
         if signature is not None:
             record.methods[member][number] = signature
     for base in thing.bases:
-        if base in first:
-            record.bases[first[base]].add(number)
+        if base in first or base == UNKNOWN:
+            record.bases[first.get(base, base)].add(number)
 
 
 def _join(record: Record, homes: Iterable[Record]) -> None:

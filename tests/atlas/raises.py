@@ -65,6 +65,10 @@ def _said(node: ast.AST, where: Scope) -> tuple[str, list[ast.expr]]:
     match node:
         case ast.Raise(exc=ast.expr() as raised):
             return _exception(raised, where)
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="six"), attr="raise_from"), args=[raised, *_]):
+            return _exception(raised, where)
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="six"), attr="reraise"), args=[_, raised, *_]):
+            return _exception(raised, where)
         case ast.Assert(msg=ast.expr() as message):
             return "AssertionError", [message]
         case ast.Call(func=ast.Attribute(value=ast.Name(id="warnings"), attr="warn"), args=[message, *rest]):

@@ -16,6 +16,12 @@ _TENSORFLOW = re.compile(
     r"tensorflow/python/(?:eager|framework|ops|data|saved_model|autograph|distribute|training|module|checkpoint"
     r"|trackable|types|util)/(?!(?:.*/)?gen_)"
 )
+_MODULES = re.compile(
+    r"(?:keras|tf_keras|tensorflow/python|tensorflow/keras)/(?!(?:.*/)?_v[12]/|src/backend/openvino|_tf_keras)"
+)
+_NONE = re.compile(r"(?!)")
+"""Modules that programs import by their paths; those of tf.keras are counted with TensorFlow's."""
+
 _INNER = {
     "Functional": ("engine/functional.py", "models/functional.py"),
     "Network": ("engine/network.py",),
@@ -29,13 +35,17 @@ _INNER = {
     "BaseOptimizer": ("optimizers/base_optimizer.py",),
 }
 _INNER_TENSORFLOW = {
-    "_EagerTensorBase": ("framework/ops.py",),
-    "SymbolicTensor": ("framework/ops.py",),
-    "ResourceVariable": ("ops/resource_variable_ops.py",),
-    "ConcreteFunction": ("eager/function.py", "eager/polymorphic_function/concrete_function.py"),
-    "FuncGraph": ("framework/func_graph.py",),
+    "EagerTensor": ("framework/ops.py:_EagerTensorBase",),
+    "SymbolicTensor": ("framework/ops.py:SymbolicTensor",),
+    "ResourceVariable": ("ops/resource_variable_ops.py:ResourceVariable",),
+    "Function": ("eager/def_function.py:Function", "eager/polymorphic_function/polymorphic_function.py:Function"),
+    "ConcreteFunction": (
+        "eager/function.py:ConcreteFunction",
+        "eager/polymorphic_function/concrete_function.py:ConcreteFunction",
+    ),
+    "FuncGraph": ("framework/func_graph.py:FuncGraph",),
 }
-"""Classes that messages name and that have no public name, with the paths where they stand."""
+"""Classes that messages name and that have no public name, with the places where they may stand."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,7 @@ class Reading:
     messages: re.Pattern[str]
     roots: Mapping[str, str]
     inner: Mapping[str, tuple[str, ...]]
+    imports: re.Pattern[str]
 
     @property
     def label(self) -> str:
@@ -75,13 +86,14 @@ def readings(release: Release) -> list[Reading]:
         return [_keras("Keras", release, "keras/src/", {"keras": "keras", "keras._tf_keras.keras": "tf.keras"})]
     inner = {name: tuple(f"tensorflow/python/{path}" for path in paths) for name, paths in _INNER_TENSORFLOW.items()}
     roots = {"tensorflow": "tf", "tensorflow._api.v2.compat.v1": "tf.compat.v1"}
-    listed = [Reading("TensorFlow", release.version, release, _TENSORFLOW, roots, inner)]
+    listed = [Reading("TensorFlow", release.version, release, _TENSORFLOW, roots, inner, _MODULES)]
     if numbers < INSIDE:
         listed.append(_keras("tf.keras", release, "tensorflow/python/keras/", {"tensorflow.keras": "keras"}))
     return listed
 
 
 def _keras(product: str, release: Release, folder: str, roots: Mapping[str, str]) -> Reading:
-    inner = {name: tuple(folder + path for path in paths) for name, paths in _INNER.items()}
+    inner = {name: tuple(f"{folder}{path}:{name}" for path in paths) for name, paths in _INNER.items()}
     skipped = r"(?:api|datasets|applications|backend/openvino|wrappers|premade|testing_infra)/"
-    return Reading(product, release.version, release, re.compile(rf"{re.escape(folder)}(?!{skipped})"), roots, inner)
+    said = re.compile(rf"{re.escape(folder)}(?!{skipped})")
+    return Reading(product, release.version, release, said, roots, inner, _NONE if product == "tf.keras" else _MODULES)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.errors import SnippetError
 from kit import toml
 
 LIST = Path(__file__).with_name("releases.toml")

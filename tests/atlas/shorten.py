@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-KEPT = 130
+KEPT = 68
 """Letters that stay of any text."""
-BEHIND = 24
+BEHIND = 10
 """Letters that stay behind those that a text shares with another; to cut off fewer than that is not worth it."""
 
 
@@ -20,10 +20,11 @@ def shortened(texts: Iterable[str]) -> dict[str, str]:
 
 
 def _cut(text: str, length: int) -> str:
-    if len(text) < length + BEHIND:
+    """The text up to the end of the word at `length`, where enough stands behind that."""
+    head, _, rest = text[length:].partition(" ")
+    if len(rest) < BEHIND:
         return text
-    head = text[:length].rpartition(" ")[0]
-    return f"{head.removesuffix('{}').rstrip()} {{}}"
+    return f"{(text[:length] + head).removesuffix('{}').rstrip()} {{}}"
 
 
 def _shared(one: str, other: str) -> int:
