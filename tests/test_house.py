@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "measure": ALL | {"products"},
     "products": MAKERS | SHARED,
     "conftest": frozenset({"engine", "browser", "kinds"}),
-    "test_products": SHARED | {"products"},
+    "test_products": SHARED | {"products", "atlas", "errors"},
     "test_house": frozenset({"engine"}),
     "test_readme_recipes": frozenset({"engine", "matrix"}),
     "test_ci": frozenset({"engine", "browser"}),
