@@ -6,10 +6,12 @@ Makers never import each other: what one needs of another is handed in here.
 from functools import partial
 from pathlib import Path
 
+from atlas.products import ATLAS
+from atlas.wordings import wordings
 from conversions.products import CONVERSIONS
 from errors.entries import entry_for
 from errors.index import signatures
-from errors.products import ERRORS
+from errors.products import errors
 from kinds.pages import PAGE_KINDS
 from kit.product import Product
 from matrix.document import EntryFor
@@ -31,7 +33,8 @@ PRODUCTS: tuple[Product, ...] = (
     VERSIONS,
     CHANGES,
     STACKS,
-    ERRORS,
+    ATLAS,
+    errors(wordings),
     RECIPES,
     CAPTIONS,
     NOTEBOOKS,

@@ -13,11 +13,15 @@ from kit import holes
 
 @dataclass(frozen=True)
 class Variant:
-    """The text that other versions raise, and where that is known from (an address)."""
+    """The text that other versions raise, and where that is known from (an address).
+
+    `same` says that it holds no more than the words of the entry's own text, so that a page need not show it.
+    """
 
     text: str
     versions: str
     source: str
+    same: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class Entry:
     variants: tuple[Variant, ...]
     wrapper: bool
     only_on: str | None
+    older: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
