@@ -90,8 +90,10 @@ def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     Those that only wrap another one come last; they keep its type, whatever that is.
     """
     rated = [
-        (not entry.wrapper, holes.letters(entry.texts[0]), entry.slug)
+        (not entry.wrapper, holes.letters(words), entry.slug)
         for entry in known
-        if (entry.wrapper or entry.type == kind) and holes.fits(entry.texts[0], text)
+        if entry.wrapper or entry.type == kind
+        for words in entry.texts
+        if holes.fits(words, text)
     ]
     return max(rated)[2] if rated else None

@@ -100,6 +100,7 @@ class Tree:
         if file not in self._rendered:
             children = fragment(self.render(file.read_text("utf-8"))).children
             elements = [child for child in children if isinstance(child, Element)]
+            elements += [block for child in elements if child.tag == "details" for block in child.select("div")]
             self._rendered[file] = frozenset((element.tag, element.text) for element in elements)
         return self._rendered[file]
 
