@@ -80,7 +80,7 @@ def page(
         "# What changed between the versions?\n",
         INTRO.format(count=len(every) + 1),
         "## What was run\n",
-        _table(checkout, whole, every),
+        '--8<-- "stacks/summary.md"\n',
         "## What to write so that it works on all\n\n"
         "The changes that concern most examples come first. Each program below gives the same output on every stack "
         "that runs TensorFlow; a test says so.\n",
@@ -121,7 +121,7 @@ def _since(every: Iterable[Stack], concerned: Mapping[Stack, list[str]]) -> str:
     return f"{releases[last + 1].title} does what the newest does."
 
 
-def _table(checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Iterable[Stack]) -> str:
+def table(checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Iterable[Stack]) -> str:
     columns = [outcome for outcome in WORDS if outcome not in ("hangs", "crashes")]
     titles = ["same", "other output", "raises otherwise", "raises nothing", "cannot run"]
     lines = [f"| Stack | Versions | {' | '.join(titles)} |", f"| --- | --- |{' --: |' * len(columns)}"]

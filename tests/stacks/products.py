@@ -9,7 +9,8 @@ from engine.snippet import parse
 from kit.captions import captioned, pages
 from kit.includes import includes
 from kit.product import Files, Product
-from stacks.changed import PAGE, page
+from kit.tables import generated
+from stacks.changed import CHANGES, PAGE, page, table
 from stacks.lines import Entry, line, other_outputs
 from stacks.migrate import differences
 from stacks.record import FOLDER, OWN, own_paths, read
@@ -46,6 +47,7 @@ def _files(checkout: Path, _: Programs) -> Files:
     with contextlib.suppress(SnippetError, FileNotFoundError):
         files |= {f"{FOLDER}/migrate/{name}.md": text for name, text in differences(checkout)}
     shown = _pages(checkout)
+    files[f"{FOLDER}/summary.md"] = generated(table(checkout, whole, stacks(checkout)), CHANGES.as_posix())
     text = page(checkout, whole, stacks(checkout), lambda name: shown.get(name))
     files[PAGE] = captioned(text, checkout / PAGE, checkout / "docs")
     return files
