@@ -13,11 +13,9 @@ from kit.markdown import renderer
 from pages import notebook
 from pages.article import Element, article, fragment, squeezed
 
+ROOMS = ("captured", "matrix", "matrix-versions", "conversions", "errors", "recipes", "kinds", "atlas", "stacks")
 GENERATED = (
-    *(
-        f"docs/assets/generated/{room}/"
-        for room in "captured matrix matrix-versions conversions errors recipes kinds atlas stacks".split()
-    ),
+    *(f"docs/assets/generated/{room}/" for room in ROOMS),
     "docs/assets/measured/",
 )
 """Where Markdown is that only runs and products write: each place is compared with what makes it."""

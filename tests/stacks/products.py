@@ -13,21 +13,18 @@ from kit.tables import generated
 from stacks.changed import CHANGES, PAGE, page, table
 from stacks.lines import Entry, line, other_outputs
 from stacks.migrate import differences
-from stacks.record import FOLDER, OWN, own_paths, read
+from stacks.record import FOLDER, OWN, is_valid, own_paths, read
 from stacks.stack import Stack, exact_packages, stacks
 
 
 def by_snippet(checkout: Path) -> dict[str, dict[Stack, Entry]]:
-    """What each stack gave, by the snippet's path."""
+    """What each stack gave, by the snippet's path. What is older than its snippet is left out."""
     whole: dict[str, dict[Stack, Entry]] = {}
     for stack in stacks(checkout):
         for name, entry in read(stack, checkout).items():
-            whole.setdefault(name, {})[stack] = entry
-    return {
-        name: entries
-        for name, entries in sorted(whole.items())
-        if not name.startswith(f"{OWN}/") and (checkout / "snippets" / name).exists()
-    }
+            if not name.startswith(f"{OWN}/") and is_valid(name, entry, stack, checkout):
+                whole.setdefault(name, {})[stack] = entry
+    return dict(sorted(whole.items()))
 
 
 def _files(checkout: Path, _: Programs) -> Files:
