@@ -10,3 +10,4 @@ model = keras.Sequential(
 )
 look_inside = keras.Model(model.inputs, model.get_layer("inside").output)
 print(look_inside.predict(np.ones((1, 2)), verbose=0).tolist())
+#> [[2.0, 2.0, 2.0]]
