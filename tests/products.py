@@ -17,6 +17,7 @@ from matrix.products import matrix
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
+from search.products import SEARCH
 
 
 def entry_for_of(checkout: Path) -> EntryFor:
@@ -37,5 +38,6 @@ PRODUCTS: tuple[Product, ...] = (
     CONVERSIONS,
     REDIRECTS,
     PAGE_KINDS,
+    SEARCH,
 )
 """Each may use what stands before it."""
