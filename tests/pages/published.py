@@ -14,7 +14,10 @@ from pages import notebook
 from pages.article import Element, article, fragment, squeezed
 
 GENERATED = (
-    *(f"docs/assets/generated/{room}/" for room in ("captured", "matrix", "conversions", "errors", "recipes", "kinds", "search")),
+    *(
+        f"docs/assets/generated/{room}/"
+        for room in ("captured", "matrix", "conversions", "errors", "recipes", "kinds", "search")
+    ),
     "docs/assets/measured/",
 )
 """Where Markdown is that only runs and products write: each place is compared with what makes it."""

@@ -35,7 +35,7 @@ const files = {
 };
 
 test("a result has its address, its section, its first sentence and the kind of page", async () => {
-  globalThis.fetch = network(files);
+  globalThis.fetch = network(files); // other tests have their own
   const answer = await answering();
   const { results, sentence, fits } = await answer("claims about padding");
   assert.equal(sentence, "One page.");
@@ -55,6 +55,7 @@ test("a result has its address, its section, its first sentence and the kind of 
 });
 
 test("SHOWN and NEAREST: twelve results, and five where little fits, which is said", async () => {
+  globalThis.fetch = network(files); // other tests have their own
   const answer = await answering();
   assert.equal((await answer("lesson")).results.length, 12);
   assert.equal((await answer("lesson")).sentence, "12 pages, the best first.");
@@ -65,6 +66,7 @@ test("SHOWN and NEAREST: twelve results, and five where little fits, which is sa
 });
 
 test("several lines go to the finder, whose answer stands first in the list", async () => {
+  globalThis.fetch = network(files); // other tests have their own
   const answer = await answering();
   const { results, sentence, fits } = await answer(
     `Traceback (most recent call last):\n  File "x.py", line 1\nTypeError: ${TITLE}`,

@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { errors, repaired } from "../../docs/assets/scripts/search-repair.js";
+import { byLetter, errors, repaired } from "../../docs/assets/scripts/search-repair.js";
 
 const index = (counts) => ({
-  counts: new Map(Object.entries(counts)),
-  spellings: new Map(Object.keys(counts).map((token) => [token, token])),
+  places: new Map(Object.entries(counts).map(([token, count]) => [token, { pages: Array(count) }])),
+  spellings: byLetter(new Map(Object.keys(counts).map((token) => [token, token]))),
   repaired: new Map(),
 });
 const typed = (word) => [word, word];
@@ -14,6 +14,7 @@ const typed = (word) => [word, word];
 test("a letter put in, left out, changed, or swapped with the next is one error", () => {
   for (const word of ["tenssor", "tesor", "tendor", "tenosr"]) assert.equal(errors(word, "tensor"), 1, word);
   assert.equal(errors("tnesro", "tensor"), 2);
+  assert.ok(errors("tensor", "gradient", 2) > 2);
 });
 
 test("a word that a page has is left alone", () => {

@@ -105,5 +105,3 @@ def _texts(whole: Article, entry: bool) -> Iterable[str]:
                 line = squeezed(text)
                 if not _SAYS_NOTHING.search(line) and not (entry and fits(whole.title.replace("…", "{}"), line)):
                     yield line
-
-

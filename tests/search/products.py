@@ -55,4 +55,6 @@ def parts(before: str, after: str) -> list[str]:
     return sorted(url or "index" for url in urls)
 
 
-SEARCH = Product("search", _files, owned=(f"{FOLDER}/*",), depends=("docs", "snippets", "mkdocs.yml", "tests"), parts=parts)
+SEARCH = Product(
+    "search", _files, owned=(f"{FOLDER}/*",), depends=("docs", "snippets", "mkdocs.yml", "tests"), parts=parts
+)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.checkout import ROOT
+from engine.errors import SnippetError
 from kit.addresses import address
 from kit.searched import data
 from search.asked import FEWEST, MOST, asked, carrying, wrong
@@ -32,7 +33,7 @@ def checkout(folder: Path, **pages: list[str]) -> tuple[Path, dict[Path, tuple[s
     for name, ways in pages.items():
         lines = "".join(f'  - "{way}"\n' for way in ways)
         (folder / "docs" / f"{name}.md").write_text(f"---\ntitle: x\nasked:\n{lines}---\n\n# Page\n\n## Part\n")
-    return folder, {page: ("part",) for page in carrying(folder)}
+    return folder, dict.fromkeys(carrying(folder), ("part",))
 
 
 def test_the_section_stands_behind_the_text(tmp_path: Path) -> None:
@@ -44,15 +45,15 @@ def test_the_section_stands_behind_the_text(tmp_path: Path) -> None:
 def test_too_few_and_too_many_are_one_sentence(tmp_path: Path) -> None:
     root, sections = checkout(tmp_path, few=WAYS[1:], many=[f"other {n}" for n in range(MOST + 1)])
     few, many = wrong(root, sections)
-    assert few.startswith(f"docs/few.md: has {FEWEST - 1} other ways to ask in its front matter; write {FEWEST} to {MOST}")
+    assert few.startswith(
+        f"docs/few.md: has {FEWEST - 1} other ways to ask in its front matter; write {FEWEST} to {MOST}"
+    )
     assert many.startswith(f"docs/many.md: has {MOST + 1} other ways")
 
 
 def test_the_same_on_two_pages_is_one_sentence(tmp_path: Path) -> None:
     root, sections = checkout(tmp_path, one=WAYS, two=[*(f"other {n}" for n in range(FEWEST)), "Way: 1"])
-    assert wrong(root, sections) == [
-        "docs/two.md: 'Way: 1' stands in docs/one.md too; keep it where the answer is."
-    ]
+    assert wrong(root, sections) == ["docs/two.md: 'Way: 1' stands in docs/one.md too; keep it where the answer is."]
 
 
 def test_a_section_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
@@ -72,9 +73,6 @@ def test_what_is_no_list_of_texts_is_one_sentence(tmp_path: Path, front: str, se
     (tmp_path / "docs").mkdir()
     page = tmp_path / "docs" / "one.md"
     page.write_text(f"---\n{front}\n---\n\n# One\n")
-    try:
+    with pytest.raises(SnippetError) as error:
         asked(page, tmp_path)
-    except Exception as error:
-        assert str(error) == sentence
-    else:
-        pytest.fail("nothing was said")
+    assert str(error.value) == sentence

@@ -21,15 +21,15 @@ BY_FINDER = ("finder-match.js",)
 def loaded(script: str) -> set[Path]:
     """A script of the site and all that it imports."""
     path = (SCRIPTS / script).resolve()
-    found, waiting = set[Path](), [path]
+    all_of_it, waiting = set[Path](), [path]
     while waiting:
         one = waiting.pop()
-        if one in found:
+        if one in all_of_it:
             continue
-        found.add(one)
+        all_of_it.add(one)
         names = _IMPORT.findall(one.read_text("utf-8"))
         waiting += [(one.parent / name).resolve() for name in names if name not in BY_FINDER]
-    return found
+    return all_of_it
 
 
 def zipped(content: bytes) -> int:

@@ -3,7 +3,7 @@
 import { element, liveRegion, siteAddress } from "./dom.js";
 import { answering } from "./search-answer.js";
 
-const WAIT = 60; // milliseconds after the last key
+const WAIT = 0; // milliseconds after the last key: an answer takes less than the next key
 const ADDRESS_WAIT = 400; // and before the address says it too
 const LIST = "search-list";
 

@@ -1,13 +1,14 @@
 // Makes the index of the search from what the site knows of its pages. No page is needed.
 
 import { message } from "./search-query.js";
+import { byLetter } from "./search-repair.js";
 import { analyser, isName, plain } from "./search-words.js";
 import MiniSearch from "./vendor/minisearch.js";
 
 const FIELDS = ["title", "heads", "first", "body", "asked", "texts"];
 const FLAT = 0.8; // the power that brings weights of rare and common words nearer
 const NAME = 1.2; // how much more than a word a name of code weighs
-const AT_A_TIME = 16; // pages that are added before the browser may do something else
+const AT_A_TIME = 8; // pages that are added before the browser may do something else
 
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -46,49 +47,65 @@ const HOLE = /…|\{\w*\}/; // where a message has a value of its own
 /** What a message says whatever values it has, in order. */
 const pieces = (text) => message(text).split(HOLE).map(plain).filter(Boolean);
 
+/** Where a token stands: the numbers of pages, of sections and of phrases. */
+const place = (places, token) => {
+  if (!places.has(token)) places.set(token, { pages: [], sections: [], phrases: [] });
+  return places.get(token);
+};
+
 /** What `rank` asks, from the data that `pages.json` holds. */
 export const indexed = async ({ words: vocabulary, pages: known }) => {
   const { tokens, forms, list, stems } = analyser(vocabulary);
   const options = { fields: FIELDS, tokenize: (text) => text.split(" "), processTerm: (term) => term || null };
   const library = new MiniSearch(options);
-  const phrases = [];
-  const containing = new Map(); // the phrases that contain a token, by their numbers
-  const counts = new Map(); // how many pages have a token
-  const pages = [];
+  const [pages, sections, phrases, places] = [[], [], [], new Map()];
   for (const [id, short] of known.entries()) {
-    const page = spelled(short);
     if (id % AT_A_TIME === AT_A_TIME - 1) await rest();
-    const own = phrasesOf(page).map((phrase) => ({ ...phrase, page: id, own: tokens(phrase.text), weight: 0 }));
+    const page = spelled(short);
+    const own = phrasesOf(page).map((phrase) => ({ ...phrase, page: id, own: tokens(phrase.text) }));
     const of = (...types) => own.filter(({ type }) => types.includes(type)).flatMap((phrase) => phrase.own);
-    const sections = page.sections.map(({ heading, words, at }) => {
+    const all = new Set(own.flatMap((phrase) => phrase.own));
+    const body = new Set();
+    for (const { heading, words, at } of page.sections) {
       const bound = own.filter((phrase) => phrase.at === at).flatMap((phrase) => phrase.own);
-      return { heading, at, own: new Set([...list(words), ...bound]), weight: 0 };
-    });
-    const body = new Set(sections.flatMap((section) => [...section.own]));
+      const section = { page: id, heading, at, own: [...new Set([...list(words), ...bound])] };
+      const number = sections.push(section) - 1;
+      for (const token of section.own) {
+        place(places, token).sections.push(number);
+        body.add(token);
+        all.add(token);
+      }
+    }
+    for (const phrase of own) {
+      const number = phrases.push(phrase) - 1;
+      for (const token of phrase.own) place(places, token).phrases.push(number);
+    }
+    for (const token of all) place(places, token).pages.push(id);
     const fields = { title: of("title"), heads: of("head"), first: of("first", "description"), body: [...body] };
     const lists = { ...fields, asked: of("asked"), texts: of("error") };
     library.add({ id, ...Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.join(" ")])) });
-    for (const phrase of own) {
-      const number = phrases.push(phrase) - 1;
-      for (const token of phrase.own) {
-        if (!containing.has(token)) containing.set(token, []);
-        containing.get(token).push(number);
-      }
-    }
-    const all = new Set([...body, ...own.flatMap((phrase) => phrase.own)]);
-    for (const token of all) counts.set(token, (counts.get(token) ?? 0) + 1);
     const messages = (page.kind === "error" ? [page.title, ...page.texts] : page.texts).map(pieces);
-    pages.push({ ...page, all, sections, plain: plain(page.title), messages });
+    pages.push({ ...page, plain: plain(page.title), messages });
   }
   const weights = new Map();
-  for (const [token, count] of counts) {
-    const rare = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5)) ** FLAT;
+  const spellings = new Map(); // what may be meant by a mistyped word
+  for (const [token, { pages: having }] of places) {
+    const rare = Math.log(1 + (pages.length - having.length + 0.5) / (having.length + 0.5)) ** FLAT;
     weights.set(token, isName(token) ? rare * NAME : rare);
+    spellings.set(token, token);
   }
-  const weigh = (own) => [...own].reduce((sum, token) => sum + weights.get(token), 0);
-  for (const phrase of phrases) phrase.weight = weigh(phrase.own);
-  for (const { sections } of pages) for (const section of sections) section.weight = weigh(section.own);
-  const spellings = new Map([...counts.keys()].map((token) => [token, token])); // what may be meant by a mistyped word
-  for (const [word, token] of stems) if (counts.has(token)) spellings.set(word, token);
-  return { tokens, forms, library, phrases, containing, counts, weights, pages, spellings, repaired: new Map() };
+  for (const [word, token] of stems) if (places.has(token)) spellings.set(word, token);
+  for (const one of [...phrases, ...sections]) one.weight = one.own.reduce((sum, token) => sum + weights.get(token), 0);
+  return {
+    tokens,
+    forms,
+    library,
+    pages,
+    sections,
+    phrases,
+    places,
+    weights,
+    spellings: byLetter(spellings),
+    repaired: new Map(),
+  };
 };

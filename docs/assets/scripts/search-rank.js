@@ -10,11 +10,9 @@ const BM25 = {
   bm25: { k: 1.2, b: 0.6, d: 0.5 },
 };
 const WORDS = 1; // what the library's score, as a share of the best, weighs beside the next three
-const COVERED = 0.6; // the share of the query that the page has somewhere
-const LIKE = 1.2; // likeness to phrases of the page
+const COVERED = 0.6; // the share of the query that the page has somewhere, squared: half a query is worth a quarter
+const LIKE = 1.2; // likeness to phrases of the page, to the fourth power, so that the likest outweighs the others
 const IN_SECTION = 0.3; // the share of the query that one section has
-const SHARE = 2; // the power that makes half a query worth a quarter
-const BEST = 4; // the power with which the likest phrase outweighs the others
 const SECTION_LENGTH = 0.01; // of the weight of what else stands in a section
 const TYPES = { title: 1, head: 0.9, asked: 0.8, description: 0.7, first: 0.6, error: 0.9 };
 // What is missing of the query, and what else stands in the phrase: a message holds names and numbers of the reader's own.
@@ -32,56 +30,9 @@ const QUOTED = 12; // letters of a message from which on it counts as quoted
 const QUOTING = { error: 1, guide: 0.3, home: 0.3, myth: 0.3, reference: 0.3 }; // and the more the longer it is
 const LONG = 200; // letters of a message that count as twice that
 const FITS = 0.45; // of the query's weight, that the best page must have
+const TOKENS = 16; // that the library is asked for: the heaviest tell pages apart, and long messages have many
+const MOST = 20; // pages that are worth showing
 const POINTS = 0.35; // likeness from which on a section is linked to
-
-const sum = (tokens, weights) => tokens.reduce((total, token) => total + (weights.get(token) ?? 0), 0);
-
-/** The likeness of every phrase that shares a token with the query, by page: of all together, and the likest one. */
-const likenesses = (index, tokens, total, kind) => {
-  const shared = new Map();
-  for (const token of tokens)
-    for (const number of index.containing.get(token) ?? [])
-      shared.set(number, (shared.get(number) ?? 0) + index.weights.get(token));
-  const pages = new Map();
-  for (const [number, weight] of shared) {
-    const phrase = index.phrases[number];
-    const whole = weight + MISSING[kind] * (total - weight) + BESIDE[kind] * (phrase.weight - weight);
-    const likeness = (TYPES[phrase.type] * weight) / whole;
-    const page = pages.get(phrase.page) ?? { together: 0, likeness: 0, phrase: null };
-    page.together += likeness ** BEST;
-    if (likeness > page.likeness) Object.assign(page, { likeness, phrase });
-    pages.set(phrase.page, page);
-  }
-  return pages;
-};
-
-/** How many letters of a message of the page stand in the query, if all of them do, in order; 0 otherwise. */
-const quoted = (page, query) => {
-  const letters = page.messages.map((pieces) => {
-    let at = 0;
-    for (const piece of pieces) {
-      const place = query.indexOf(piece, at);
-      if (place < 0) return 0;
-      at = place + piece.length;
-    }
-    return pieces.join("").length;
-  });
-  return Math.max(0, ...letters.filter((count) => count >= QUOTED));
-};
-
-/** The section that has most of the query. */
-const section = (page, tokens, total, weights) => {
-  let best = { share: 0, section: null };
-  for (const one of page.sections) {
-    const weight = sum(
-      tokens.filter((token) => one.own.has(token)),
-      weights,
-    );
-    const share = weight / (total + SECTION_LENGTH * (one.weight - weight));
-    if (share > best.share) best = { share, section: one };
-  }
-  return best;
-};
 
 /** What each word of a query stands for: one token or, where it is mistyped, perhaps several; none where no page has it.
  * A part of a name such as "Lite" is not repaired: the name is another one then. */
@@ -95,48 +46,117 @@ const understood = (index, query, kind) => {
   });
 };
 
-/** The share of a query that a page has: of words that stand for several tokens, the heaviest that it has. */
-const coverage = (page, meant, weights) => {
-  const heaviest = (tokens) => Math.max(0, ...tokens.map((token) => weights.get(token)));
-  const all = meant.reduce((total, tokens) => total + heaviest(tokens), 0);
-  return meant.reduce((total, tokens) => total + heaviest(tokens.filter((token) => page.all.has(token))), 0) / all;
+/** By page, the share of a query that it has: of words that stand for several tokens, the heaviest that it has. */
+const coverages = ({ pages, places, weights }, meant) => {
+  const shares = new Float64Array(pages.length);
+  let whole = 0;
+  for (const tokens of meant) {
+    const heaviest = new Map();
+    for (const token of tokens)
+      for (const page of places.get(token).pages)
+        heaviest.set(page, Math.max(heaviest.get(page) ?? 0, weights.get(token)));
+    for (const [page, weight] of heaviest) shares[page] += weight;
+    whole += Math.max(0, ...tokens.map((token) => weights.get(token)));
+  }
+  return shares.map((share) => share / whole);
 };
 
-/** Pages for a query, best first: `{ page, section, score }`, where `section` is null if the whole page answers, and
- * whether the best of them fits. */
+/** By number of a phrase or section, the weight of the tokens that it shares with a query. */
+const sharedBy = (kind, { [kind]: all, places, weights }, tokens) => {
+  const shared = new Float64Array(all.length);
+  for (const token of tokens) {
+    const weight = weights.get(token);
+    for (const number of places.get(token)[kind]) shared[number] += weight;
+  }
+  return shared;
+};
+
+// The two below run over thousands of phrases and sections at each key, so they keep to plain loops and numbers.
+
+/** By page, the likeness of its phrases to a query: of all together, of the likest one, and the number of that. */
+const likenesses = (index, tokens, total, kind) => {
+  const shared = sharedBy("phrases", index, tokens);
+  const together = new Float64Array(index.pages.length);
+  const most = new Float64Array(index.pages.length);
+  const likest = new Int32Array(index.pages.length);
+  for (let number = 0; number < shared.length; number++) {
+    const weight = shared[number];
+    if (!weight) continue;
+    const { page, type, weight: own } = index.phrases[number];
+    const whole = weight + MISSING[kind] * (total - weight) + BESIDE[kind] * (own - weight);
+    const likeness = (TYPES[type] * weight) / whole;
+    const squared = likeness * likeness; // a power would take most of the time
+    together[page] += squared * squared;
+    if (likeness <= most[page]) continue;
+    most[page] = likeness;
+    likest[page] = number;
+  }
+  return { together, most, likest };
+};
+
+/** By page, the share of a query that the section with most of it has, and the number of that section. */
+const bestSections = (index, tokens, total) => {
+  const shared = sharedBy("sections", index, tokens);
+  const shares = new Float64Array(index.pages.length);
+  const best = new Int32Array(index.pages.length);
+  for (let number = 0; number < shared.length; number++) {
+    const weight = shared[number];
+    if (!weight) continue;
+    const { page, weight: own } = index.sections[number];
+    const share = weight / (total + SECTION_LENGTH * (own - weight));
+    if (share <= shares[page]) continue;
+    shares[page] = share;
+    best[page] = number;
+  }
+  return { shares, best };
+};
+
+/** How many letters of a message of the page stand in the query, if all of them do, in order; 0 otherwise. */
+const quoted = ({ messages }, query) => {
+  let most = 0;
+  for (const pieces of messages) {
+    let at = 0;
+    let letters = 0;
+    for (const piece of pieces) {
+      const place = at < 0 ? -1 : query.indexOf(piece, at);
+      at = place < 0 ? -1 : place + piece.length;
+      letters += piece.length;
+    }
+    if (at >= 0 && letters >= QUOTED) most = Math.max(most, letters);
+  }
+  return most;
+};
+
+/** The pages for a query, the MOST best ones first: `{ page, section, score }`, where `section` is null if the whole page
+ * answers, and whether the best of them fits. */
 export const rank = (index, query) => {
   const kind = kindOf(query);
   const meant = understood(index, query, kind);
   const tokens = [...new Set(meant.flat())];
   if (!tokens.length) return { results: [], fits: false };
-  const { weights } = index;
-  const total = sum(tokens, weights);
-  const like = likenesses(index, tokens, total, kind);
-  const hits = index.library.search(tokens.join(" "), BM25);
+  const total = tokens.reduce((sum, token) => sum + index.weights.get(token), 0);
+  const covered = coverages(index, meant);
+  const { together, most, likest } = likenesses(index, tokens, total, kind);
+  const { shares, best } = bestSections(index, tokens, total);
+  const heaviest = [...tokens].sort((a, b) => index.weights.get(b) - index.weights.get(a)).slice(0, TOKENS);
+  const hits = index.library.search(heaviest.join(" "), BM25);
   const title = plain(query);
-  const results = hits.map(({ id, score }) => {
+  const scored = hits.map(({ id, score }) => {
     const page = index.pages[id];
-    const covered = coverage(page, meant, weights);
-    const { together, likeness, phrase } = like.get(id) ?? { together: 0, likeness: 0, phrase: null };
-    const place = section(page, tokens, total, weights);
+    const words = (WORDS * score) / hits[0].score;
     const parts =
-      (WORDS * score) / hits[0].score +
-      COVERED * covered ** SHARE +
-      LIKE * together ** (1 / BEST) +
-      IN_SECTION * place.share;
-    const exact = page.plain === title;
-    const letters = quoted(page, title);
-    const pointed = likeness >= POINTS ? page.sections.find(({ at }) => at === phrase.at) : place.section;
-    return {
-      page,
-      section: exact || !pointed?.at ? null : pointed,
-      covered,
-      score:
-        parts * WANTED[kind][page.kind] + (letters && QUOTING[page.kind] * (1 + letters / LONG)) + (exact ? EXACT : 0),
-    };
+      words + COVERED * covered[id] * covered[id] + LIKE * Math.sqrt(Math.sqrt(together[id])) + IN_SECTION * shares[id];
+    const letters = title.length >= QUOTED ? quoted(page, title) : 0;
+    const quotation = letters && QUOTING[page.kind] * (1 + letters / LONG);
+    const exact = page.plain === title ? EXACT : 0;
+    return { id, page, exact, score: parts * WANTED[kind][page.kind] + quotation + exact };
   });
-  results.sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => b.score - a.score);
+  const results = scored.slice(0, MOST).map(({ id, page, exact, score }) => {
+    const phrase = index.phrases[likest[id]];
+    const place = most[id] >= POINTS ? page.sections.find(({ at }) => at === phrase.at) : index.sections[best[id]];
+    return { page, section: exact || !place?.at ? null : place, score };
+  });
   const known = meant.filter((words) => words.length).length / meant.length;
-  const fits = results.length > 0 && results[0].covered * known >= FITS;
-  return { results, fits };
+  return { results, fits: scored.length > 0 && covered[scored[0].id] * known >= FITS };
 };
