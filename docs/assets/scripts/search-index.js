@@ -1,5 +1,6 @@
 // Makes the index of the search from what the site knows of its pages. No page is needed.
 
+import { grouped } from "./lists.js";
 import { message } from "./search-query.js";
 import { byLetter } from "./search-repair.js";
 import { analyser, isName, plain } from "./search-words.js";
@@ -62,25 +63,24 @@ export const indexed = async ({ words: vocabulary, pages: known }) => {
   for (const [id, short] of known.entries()) {
     if (id % AT_A_TIME === AT_A_TIME - 1) await rest();
     const page = spelled(short);
-    const own = phrasesOf(page).map((phrase) => ({ ...phrase, page: id, own: tokens(phrase.text) }));
-    const of = (...types) => own.filter(({ type }) => types.includes(type)).flatMap((phrase) => phrase.own);
-    const all = new Set(own.flatMap((phrase) => phrase.own));
+    const own = phrasesOf(page).map(({ type, text, at }) => ({ type, text, at, page: id, own: tokens(text) }));
+    const [byType, byPlace] = [grouped(own, ({ type }) => type), grouped(own, ({ at }) => at)];
+    const of = (...types) => types.flatMap((type) => byType.get(type) ?? []).flatMap((phrase) => phrase.own);
     const body = new Set();
     for (const { heading, words, at } of page.sections) {
-      const bound = own.filter((phrase) => phrase.at === at).flatMap((phrase) => phrase.own);
-      const section = { page: id, heading, at, own: [...new Set([...list(words), ...bound])] };
-      const number = sections.push(section) - 1;
-      for (const token of section.own) {
+      const tokensOf = new Set(list(words));
+      for (const phrase of byPlace.get(at) ?? []) for (const token of phrase.own) tokensOf.add(token);
+      const number = sections.push({ page: id, heading, at, own: [...tokensOf] }) - 1;
+      for (const token of tokensOf) {
         place(places, token).sections.push(number);
         body.add(token);
-        all.add(token);
       }
     }
     for (const phrase of own) {
       const number = phrases.push(phrase) - 1;
       for (const token of phrase.own) place(places, token).phrases.push(number);
     }
-    for (const token of all) place(places, token).pages.push(id);
+    for (const token of body) place(places, token).pages.push(id);
     const fields = { title: of("title"), heads: of("head"), first: of("first", "description"), body: [...body] };
     const lists = { ...fields, asked: of("asked"), texts: of("error") };
     library.add({ id, ...Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.join(" ")])) });

@@ -3,6 +3,7 @@
 import { stemmer } from "./vendor/stemmer.js";
 
 const NAME = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g; // `tf.data.Dataset`
+const NAMELIKE = /[._[A-Z]/; // what every name of code has one of
 const INDEXED = /[A-Za-z_]\w*\[-?\d+\]/g; // `shape[0]`
 const COMPOUND = /[a-z0-9]_[a-z0-9]|^_+[a-z]|[a-z][A-Z]|[A-Z]{2,}[a-z]/; // `int_shape`, `_id`, `KerasTensor`
 const BACKEND = /^K\./; // how everybody imports keras.backend
@@ -22,6 +23,7 @@ export const plain = (text) => text.replace(APOSTROPHE, "").toLowerCase().split(
  * no ordinary word looks like. */
 export const names = (text) => {
   const list = [];
+  if (!NAMELIKE.test(text)) return list; // most words, and there are thousands of them
   for (const [name] of text.matchAll(NAME)) {
     const parts = name.replace(BACKEND, "backend.").split(".");
     for (let first = 0; first < parts.length - 1; first++) list.push(parts.slice(first).join(".").toLowerCase());
@@ -57,7 +59,8 @@ export const analyser = ({ stop, same }) => {
   const words = (text) => {
     const letters = text.replace(APOSTROPHE, "");
     const list = [];
-    for (const [, before, after] of letters.matchAll(HYPHEN)) list.push((before + after).toLowerCase());
+    if (letters.includes("-"))
+      for (const [, before, after] of letters.matchAll(HYPHEN)) list.push((before + after).toLowerCase());
     for (const [, keyword] of letters.matchAll(LOOP)) list.push(`${keyword.toLowerCase()}loop`);
     for (const word of apart(letters).toLowerCase().split(NO_LETTER)) if (word && !stopped.has(word)) list.push(word);
     return list;
