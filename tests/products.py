@@ -20,6 +20,7 @@ from matrix.versions import VERSIONS_OF_CELLS
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
+from search.products import SEARCH
 from stacks.products import STACKS
 
 
@@ -44,5 +45,6 @@ PRODUCTS: tuple[Product, ...] = (
     CONVERSIONS,
     REDIRECTS,
     PAGE_KINDS,
+    SEARCH,
 )
 """Each may use what stands before it."""

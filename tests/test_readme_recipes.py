@@ -24,8 +24,9 @@ RECIPES = {
 """The headings of README, and the number of the step that gives the command; 0 where it stands in a sentence."""
 
 PROGRAM = "import tensorflow as tf\n\nprint(tf.constant([1, 2]) + 1)\n"
+ASKED = "".join(f"  - what does a recipe write at step {step}\n" for step in range(8))
 PAGE = (
-    "---\ndescription: A page that a recipe of README adds.\n---\n\n# What does a recipe add?\n\n"
+    f"---\ndescription: A page that a recipe of README adds.\nasked:\n{ASKED}---\n\n# What does a recipe add?\n\n"
     'A page with its snippet.\n\n```python\n--8<-- "recipes/first.py"\n```\n\nNext: [after]({after}).\n'
 )
 FAILS = "import keras\n\nkeras.layers.Dropout(2.0)  # raises ValueError\n"

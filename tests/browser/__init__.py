@@ -5,6 +5,4 @@ It makes nothing; it reads the site that `mkdocs build --strict` makes of this c
 Order of reading:
 - `reader.py`: the fixtures `site`, `browser`, `context` and `page`.
 - `visits.py`: every page opened once, each copy button pressed; `test_browser.py` says what must be true of all pages.
-- `search_index.py`: the search's own worker, asked for many texts at once; `test_search.py` says that every title
-  finds its page, and that the search box answers as the index does. Error texts are searched in `errors`.
 """

@@ -1,6 +1,5 @@
 """Every page of the site, opened once in a narrow browser that presses each copy button."""
 
-import json
 import re
 import threading
 from collections import deque
@@ -9,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Request
@@ -104,20 +103,8 @@ def kind(site: Site, path: str) -> tuple[str, ...]:
     return (str(PurePosixPath(path).parent), *sorted(files))
 
 
-class _Light(SimpleHTTPRequestHandler):
-    """Serves a site whose search has no texts, and lets the browser keep what it has."""
-
-    def do_GET(self) -> None:
-        if self.path != "/search/search_index.json":
-            super().do_GET()
-            return
-        index = json.loads(Path(self.directory, "search", "search_index.json").read_text("utf-8"))
-        body = json.dumps(index | {"docs": []}).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+class _Kept(SimpleHTTPRequestHandler):
+    """Serves a site and lets the browser keep what it has."""
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "max-age=3600")
@@ -128,10 +115,9 @@ class _Light(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _light(site: Site) -> Iterator[str]:
-    """The address of the site without the texts of its search: each page reads those, for about a second."""
-    # Not by `context.route`: that turns the browser's cache off, and each page would compile all scripts again.
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Light, directory=str(site.folder))) as server:
+def _kept(site: Site) -> Iterator[str]:
+    """The address of the site on a server whose answers the browser keeps."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Kept, directory=str(site.folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
@@ -139,15 +125,15 @@ def _light(site: Site) -> Iterator[str]:
 
 def visits(browser: Browser, site: Site) -> dict[str, Visit]:
     """Every page of the site, opened once. The first of each kind is watched until it has been quiet for half a second."""
-    with _light(site) as light:
+    with _kept(site) as kept:
         context = browser.new_context(viewport={"width": WIDTH, "height": 740})
-        for address in (site.address, light):
+        for address in (site.address, kept):
             context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
         first = Tab(context)
         first.leave(site.address)
         start = first.arrive(idle=True)
         tabs = [first, *(Tab(context) for _ in range(TABS - 1))]
-        others = dict(_tour(site, light, tabs))
+        others = dict(_tour(site, kept, tabs))
         context.close()
     return {"": start, **others}
 

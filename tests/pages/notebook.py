@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 _CELL = re.compile(r"^# %%(?P<markdown> \[markdown\])?$\n?", re.MULTILINE)
+_HEADER = re.compile(r"\A# ---\n(?P<lines>(?:# .*\n)+?)# ---\n+")
 _OUTPUT = re.compile(r"^#>(?: (.*))?$")
 
 
@@ -19,11 +20,11 @@ class Cell:
 
 
 def cells(source: str, figures: dict[str, bytes]) -> list[Cell]:
-    """The cells of a transcript. A figure belongs to the cell whose code names its file.
+    """The cells of a transcript, without its header. A figure belongs to the cell whose code names its file.
 
     Raises ValueError for a figure that no cell names, and for text before the first cell.
     """
-    first, *rest = _CELL.split(source)
+    first, *rest = _CELL.split(_HEADER.sub("", source))
     if first.strip():
         raise ValueError("has code before its first `# %%` line.")
     whole = [_cell(bool(kind), text, figures) for kind, text in zip(rest[::2], rest[1::2], strict=True)]
@@ -31,6 +32,12 @@ def cells(source: str, figures: dict[str, bytes]) -> list[Cell]:
     if sorted(named) != sorted(figures):
         raise ValueError(f"saves {sorted(figures)}, and its cells name {sorted(named)}; name each once.")
     return whole
+
+
+def front_matter(source: str) -> str:
+    """The front matter of the page that a transcript becomes: its header, as jupytext writes one; empty without it."""
+    header = _HEADER.match(source)
+    return "---\n" + re.sub(r"^# ", "", header["lines"], flags=re.MULTILINE) + "---\n\n" if header else ""
 
 
 def as_notebook(cells: list[Cell], figures: dict[str, bytes]) -> str:

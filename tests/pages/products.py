@@ -67,7 +67,8 @@ def _notebooks(checkout: Path, _: Programs) -> Files:
         page = docs / script.relative_to(scripts)
         address = "../" * (len(page.relative_to(docs).parts) - 1) + folder.relative_to(docs).as_posix()
         files[page.with_suffix(".ipynb").relative_to(checkout).as_posix()] = notebook.as_notebook(cells, figures)
-        files[page.with_suffix(".md").relative_to(checkout).as_posix()] = notebook.as_markdown(cells, figures, address)
+        twin = notebook.front_matter(_text(script)) + notebook.as_markdown(cells, figures, address)
+        files[page.with_suffix(".md").relative_to(checkout).as_posix()] = twin
     return files
 
 

@@ -13,7 +13,10 @@ from kit.markdown import renderer
 from pages import notebook
 from pages.article import Element, article, fragment, squeezed
 
-ROOMS = ("captured", "matrix", "matrix-versions", "conversions", "errors", "recipes", "kinds", "atlas", "stacks")
+ROOMS = [
+    *("captured", "matrix", "matrix-versions", "conversions", "errors", "recipes", "kinds"),
+    *("atlas", "stacks", "search"),
+]
 GENERATED = (
     *(f"docs/assets/generated/{room}/" for room in ROOMS),
     "docs/assets/measured/",

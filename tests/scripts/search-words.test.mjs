@@ -1,28 +1,56 @@
-// What the search is asked for an error message.
+// What the search makes of texts.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { telling, words } from "../../docs/assets/scripts/search-words.js";
+import { analyser, isName, names, plain } from "../../docs/assets/scripts/search-words.js";
 
-test("of a traceback the last line with an exception's name is searched, else the last line", () => {
-  assert.equal(telling("Traceback:\nKeyError: 1\nkeras.src.ValueError: no\n  more\n\n"), "keras.src.ValueError: no");
-  assert.equal(telling("one\r\ntwo\r\n \r\n"), "two");
-  assert.equal(telling(" \n"), "");
+const { tokens, forms, list, stems } = analyser({ stop: ["the", "a"], same: ["row sample record", "remove drop"] });
+
+test("a dotted name is itself, its ends, and every part that no word looks like", () => {
+  assert.deepEqual(names("tf.keras.layers.Lambda"), ["tf.keras.layers.lambda", "keras.layers.lambda", "layers.lambda"]);
+  assert.deepEqual(names("x.int_shape"), ["x.int_shape", "int_shape"]);
+  assert.deepEqual(names("_keras_history, KerasTensor and shape"), ["_keras_history", "kerastensor"]);
+  assert.deepEqual(names("what.ever x.shape[0]"), ["what.ever", "x.shape", "shape[0]"]);
 });
 
-test("nothing that the search reads as a command is left, and names with dots and lines stay whole", () => {
-  assert.equal(words("ValueError: -tf.data +title:x ~2 `_id`"), "ValueError^1 tf.data^1 title^1 x^1 2^1 _id");
-  assert.equal(words("See ... the end."), "See^1 the^1 end");
+test("K is keras.backend", () => {
+  assert.deepEqual(names("K.int_shape"), ["backend.int_shape", "int_shape"]);
 });
 
-test("only the last word may be the beginning of a longer one", () => {
-  assert.equal(words("KerasTens"), "KerasTens");
-  assert.equal(words("a KerasTens"), "a^1 KerasTens");
-  assert.equal(words(""), "");
+test("words are stems, without those that are stopped, and words for the same thing are one", () => {
+  assert.deepEqual(tokens("the tensors"), ["tensor"]);
+  assert.deepEqual(tokens("samples, a record"), ["row"]);
+  assert.deepEqual(tokens("dropped"), tokens("removing"));
+  assert.deepEqual(tokens("don't"), tokens("dont"));
 });
 
-test("MOST_WORDS: twenty-four words are searched", () => {
-  const text = (count) => Array.from({ length: count }, (_, n) => `w${n}`).join(" ");
-  assert.equal(words(text(24)).split(" ").length, 24);
-  assert.equal(words(text(25)), words(text(24)));
+test("a name made of words is these words too", () => {
+  assert.deepEqual(tokens("KerasTensor"), ["kera", "tensor", "kerastensor"]);
+});
+
+test("HYPHEN, LOOP, BRITISH: sub-class is subclass, a for loop is more than a loop, normalise is normalize", () => {
+  assert.ok(tokens("sub-class").includes(tokens("subclass")[0]));
+  assert.ok(tokens("a for loop").includes("forloop"));
+  assert.ok(!tokens("for all loops").includes("forloop"));
+  assert.deepEqual(tokens("normalise"), tokens("normalize"));
+  assert.notDeepEqual(tokens("noise"), tokens("noize"));
+});
+
+test("forms say which word a token comes from, and stems has every word met", () => {
+  assert.deepEqual(forms("Samples int_shape"), [
+    ["row", "samples"],
+    ["int", "int"],
+    ["shape", "shape"],
+    ["int_shape", "int_shape"],
+  ]);
+  assert.equal(stems.get("samples"), "row");
+});
+
+test("a list is looked at word by word", () => {
+  assert.deepEqual(list("for loop the keras.ops"), ["for", "loop", "kera", "op", "keras.ops"]);
+});
+
+test("whole texts are compared by letters and digits", () => {
+  assert.equal(plain("It's `x.shape[0]`!"), "its x shape 0");
+  assert.ok(isName("keras.ops") && isName("a_b") && isName("shape[0]") && !isName("shape"));
 });

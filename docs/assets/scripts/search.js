@@ -1,26 +1,47 @@
-// Lets an error message be searched as it stands in a terminal. The search reads `-`, `:`, `"`, `~` and others as
-// commands; here it is given words only, while the field goes on showing what was typed or pasted.
+// The search box in the header. Nothing else of the search is loaded before the box is used.
 
-import { telling, words } from "./search-words.js";
+import { isPaste, telling } from "./search-paste.js";
 
-const field = document.querySelector("input[data-md-component=search-query]");
-if (field) {
-  const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-  Object.defineProperty(field, "value", {
-    get() {
-      return words(native.get.call(this));
-    },
-    set(text) {
-      native.set.call(this, text);
-    },
-  });
+const WRITING = "input, textarea, select, [contenteditable]";
+
+const form = document.querySelector("[data-search=form]");
+if (form) {
+  const field = form.querySelector("[data-search=box]");
+  const open = document.querySelector("[data-search=open]");
+  const paste = { shown: "", whole: "" }; // the last paste of several lines: what the box shows of it, and all of it
+  let box;
+  const start = () => {
+    box ??= import("./search-box.js").then(({ attach }) => attach(form, field, paste));
+    box.catch(() => {
+      box = undefined; // the next focus tries again
+    });
+  };
+
+  field.addEventListener("focus", start);
   field.addEventListener("paste", (event) => {
-    const pasted = event.clipboardData.getData("text");
-    if (!/\n/.test(pasted.trim())) return; // one line: the browser does it, and the key that ends the paste searches
+    const text = event.clipboardData.getData("text");
+    if (!isPaste(text)) return;
     event.preventDefault();
-    native.set.call(field, telling(pasted));
-    field.dispatchEvent(new Event("keyup"));
+    Object.assign(paste, { whole: text, shown: telling(text).trim() });
+    field.value = paste.shown;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  // A paste by the mouse ends with no key, and that is what the search waits for.
-  field.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
+  const use = () => {
+    form.classList.add("search-used");
+    field.focus();
+  };
+  open.addEventListener("click", use);
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.closest?.(WRITING);
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) return;
+    event.preventDefault();
+    use();
+    field.select();
+  });
+  form.parentElement.classList.add("search-scripted");
+  const query = new URLSearchParams(location.search).get("q");
+  if (query) {
+    field.value = query;
+    use();
+  } else if (document.activeElement === field) start();
 }

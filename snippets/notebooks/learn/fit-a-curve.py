@@ -1,3 +1,16 @@
+# ---
+# asked:
+#   - walk-through from data to a fitted curve
+#   - notebook that fits a curve
+#   - regression of a sine with a small neural network
+#   - plot predictions of a keras model
+#   - which kind do I hold at each step of the walk-through
+#   - jupyter notebook to open in Colab
+#   - fit a small network to a curve
+#   - watch the tensor kinds during a whole training
+#   - end to end walk-through
+# ---
+
 # %% [markdown]
 # # Walk-through: fit a curve, and watch the kinds
 #

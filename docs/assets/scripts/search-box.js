@@ -1,0 +1,180 @@
+// What the search box does once it is used: results as a list below it, for the keyboard, touch and screen readers.
+
+import { element, liveRegion, siteAddress } from "./dom.js";
+import { answering } from "./search-answer.js";
+
+const WAIT = 0; // milliseconds after the last key: an answer takes less than the next key
+const ADDRESS_WAIT = 400; // and before the address says it too
+const LIST = "search-list";
+
+const OFFERS = [
+  ["errors/#finder", "Paste the whole traceback"],
+  ["errors/", "Index of errors"],
+  ["reference/glossary/", "Glossary"],
+  ["reference/questions/", "All questions"],
+];
+
+const option = (result, number) =>
+  element(
+    "a",
+    {
+      href: result.href,
+      id: `${LIST}-${number}`,
+      className: "search-result",
+      tabIndex: -1,
+      role: "option",
+      "aria-selected": "false",
+      "data-search": "result",
+      "data-path": result.path,
+    },
+    element("span", { className: "search-kind" }, result.kind),
+    element("span", { className: "search-title" }, result.title),
+    ...(result.section ? [element("span", { className: "search-section" }, result.section)] : []),
+    element("span", { className: "search-first" }, result.first),
+  );
+
+/** The panel below the box: a status, the list, and where else to look. */
+const panel = () => {
+  const status = liveRegion("p", { className: "search-status", "data-search": "status" });
+  const list = element("div", { id: LIST, role: "listbox", "aria-label": "Results", "data-search": "list" });
+  const links = OFFERS.map(([path, text]) => element("a", { href: siteAddress(path), "data-search": "offer" }, text));
+  const offers = element("p", { className: "search-offers", hidden: true, "data-search": "offers" }, ...links);
+  const whole = element(
+    "div",
+    { className: "search-panel", hidden: true, "data-search": "panel" },
+    status,
+    offers,
+    list,
+  );
+  return { whole, status, list, offers };
+};
+
+/** The text that is meant: all of a paste, while the box shows what it shows of that. */
+const meant = (field, paste) => (paste.whole && field.value === paste.shown ? paste.whole : field.value);
+
+/** Puts the query into the address, or takes it out. A paste stays out of it. */
+const address = (field, paste) => {
+  const url = new URL(location.href);
+  const query = field.value.trim();
+  if (query && meant(field, paste) === field.value) url.searchParams.set("q", query);
+  else url.searchParams.delete("q");
+  if (url.href !== location.href) history.replaceState(history.state, "", url);
+};
+
+/** Makes the box work: `form` holds it, `paste` is what was pasted into it. */
+export const attach = (form, field, paste) => {
+  const { whole, status, list, offers } = panel();
+  form.append(whole);
+  let active = -1;
+  let asked = 0; // which question was the last
+  let waiting = false; // for an answer, to open the first
+  let timers = [];
+  let answer;
+
+  const options = () => [...list.children];
+  const show = (shown) => {
+    whole.hidden = !shown;
+    field.setAttribute("aria-expanded", String(shown && list.children.length > 0));
+    if (!shown) select(-1);
+  };
+  const select = (number) => {
+    const all = options();
+    all[active]?.setAttribute("aria-selected", "false");
+    active = number;
+    const chosen = all[active];
+    chosen?.setAttribute("aria-selected", "true");
+    chosen?.scrollIntoView({ block: "nearest" });
+    if (chosen) field.setAttribute("aria-activedescendant", chosen.id);
+    else field.removeAttribute("aria-activedescendant");
+  };
+  const fill = (text, { sentence, results, fits }) => {
+    select(-1);
+    list.replaceChildren(...results.map(option));
+    list.dataset.query = text;
+    status.textContent = sentence;
+    offers.hidden = fits;
+    show(true);
+    if (waiting) open();
+  };
+  const open = () => {
+    const chosen = options()[Math.max(active, 0)];
+    waiting = !chosen || list.dataset.query !== meant(field, paste).trim();
+    if (waiting) return;
+    show(false);
+    chosen.click();
+  };
+  const ask = async () => {
+    const text = meant(field, paste).trim();
+    const number = ++asked;
+    if (!text) {
+      list.replaceChildren();
+      delete list.dataset.query;
+      show(false);
+      return;
+    }
+    answer ??= answering();
+    if (list.dataset.query === undefined) {
+      status.textContent = "The search is loading …";
+      show(true);
+    }
+    try {
+      const given = await (await answer)(text);
+      if (number === asked) fill(text, given);
+    } catch (error) {
+      answer = undefined;
+      list.replaceChildren();
+      status.textContent = `The search could not be loaded (${error.message}).`;
+      offers.hidden = false;
+      show(true);
+    }
+  };
+
+  field.addEventListener("input", () => {
+    timers.forEach(clearTimeout);
+    waiting = false;
+    timers = [setTimeout(ask, WAIT), setTimeout(address, ADDRESS_WAIT, field, paste)];
+  });
+  field.addEventListener("keydown", (event) => {
+    const count = list.children.length;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (!count) return;
+      event.preventDefault();
+      show(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      select(active < 0 ? (step > 0 ? 0 : count - 1) : (active + step + count) % count);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (whole.hidden) field.blur();
+      show(false);
+      form.classList.remove("search-used");
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    open();
+  });
+  form.addEventListener("reset", () => {
+    timers.forEach(clearTimeout);
+    form.classList.remove("search-used");
+    setTimeout(() => {
+      address(field, paste);
+      ask();
+    });
+  });
+  list.addEventListener("click", () => show(false));
+  field.addEventListener("focus", () => {
+    if (list.children.length) show(true);
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !form.contains(relatedTarget)) show(false);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!form.contains(target)) show(false);
+  });
+  answer = answering();
+  answer.catch(() => {
+    answer = undefined; // said when something is asked
+  });
+  timers = [setTimeout(address, ADDRESS_WAIT, field, paste)]; // something may have been typed while this was loaded
+  return ask();
+};

@@ -1,0 +1,107 @@
+"""How long does the search take on a slow device? `python tests/measure/search.py [SITE]` types into its box in a browser.
+
+SITE is the folder of a built site; without it, this checkout is built. The browser's processor is slowed down six times.
+Prints milliseconds from the first focus until the box can answer, and from a key until the list has its answer and its
+layout: median, 95 % and the longest, for the judged questions, their beginnings, titles, phrasings and error messages.
+"""
+
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import threading
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from playwright.sync_api import sync_playwright
+
+from browser.reader import NAMES, QUIET
+from browser.site import Quiet
+from engine.checkout import ROOT
+from kit.build import build
+from kit.searched import data
+from search.judged import judged
+
+SLOWER = 6
+WARM = 5
+"""Queries before those that count, as the browser compiles what it runs often."""
+
+TIMED = """async (text) => {
+  const field = document.querySelector("[data-search=box]");
+  const list = document.querySelector("[data-search=list]");
+  const answered = () => list.dataset.query === text.trim();
+  list.dataset.query = "";
+  field.value = text;
+  const start = performance.now();
+  await new Promise((resolve) => {
+    const observer = new MutationObserver(() => answered() && (observer.disconnect(), resolve()));
+    observer.observe(list, { attributes: true });
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  list.getBoundingClientRect();
+  return performance.now() - start;
+}"""
+
+
+def queries() -> list[str]:
+    """What is typed: questions, and what stands in the box half way; every fifth title, phrasing and message."""
+    questions, pages = [*judged()], data()["pages"]
+    halves = [question[: len(question) // 2].strip() for question in questions]
+    titles = [page["title"] for page in pages][::5]
+    ways = [way if isinstance(way, str) else way[0] for page in pages for way in page["asked"]][::5]
+    return [*questions, *halves, *titles, *ways, *[text for page in pages for text in page["texts"]][::2]]
+
+
+def measured(site: Path) -> tuple[float, list[float]]:
+    """Milliseconds until the box can answer, and of each query."""
+    path = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)))
+    with (
+        ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server,
+        sync_playwright() as playwright,
+    ):
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        page = browser.new_page()
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        ready = page.evaluate(
+            """async () => {
+              const field = document.querySelector("[data-search=box]");
+              const start = performance.now();
+              field.value = "tensor";
+              field.focus();
+              while (document.querySelector("[data-search=list]")?.dataset.query !== "tensor")
+                await new Promise((resolve) => setTimeout(resolve, 5));
+              return performance.now() - start;
+            }"""
+        )
+        texts = queries()
+        for text in texts[:WARM]:
+            page.evaluate(TIMED, text)
+        times = [float(page.evaluate(TIMED, text)) for text in texts]
+        browser.close()
+        server.shutdown()
+    return float(ready), times
+
+
+def main() -> None:
+    """Build if needed, measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder)
+        if len(sys.argv) < 2:
+            build(ROOT, site)
+        ready, times = measured(site)
+    ranked = sorted(times)
+    print(f"a browser slowed {SLOWER} times: {ready:.0f} ms from the first focus to the first answer")
+    print(
+        f"{len(times)} queries: median {statistics.median(ranked):.1f} ms, "
+        f"95 % within {ranked[int(0.95 * len(ranked))]:.1f} ms, longest {ranked[-1]:.1f} ms"
+    )
+
+
+if __name__ == "__main__":
+    main()
