@@ -13,6 +13,20 @@ from stacks.stack import Stack, exact_packages
 CHANGES = Path("snippets/what-changed/changes.toml")
 PAGE = "docs/reference/what-changed.md"
 """Both seen from the checkout."""
+ASKED = """asked:
+  - "differences between keras 2 and keras 3 behaviour"
+  - "same code other output on another TensorFlow version"
+  - "breaking changes since TensorFlow 2.16"
+  - "code that runs on both keras 2 and keras 3"
+  - "module keras has no attribute ops in an old version {#ops}"
+  - "keras.Layer is missing {#layer}"
+  - "shape is TensorShape instead of tuple {#shape}"
+  - "is_keras_tensor in every version {#is-keras-tensor}"
+  - "apply_gradients on all versions {#optimizer}"
+  - "same seed gives other random numbers after upgrade {#values}"
+  - "ValueError became TypeError after upgrade {#number-of-nothing}"
+"""
+"""In which other words people ask for the page, for the search."""
 INTRO = """Every example of this site is run on {count} sets of versions. This page counts what each of them does otherwise than the newest one, and says what to write instead. Below each example stands on which of them it gives the same output; a box below it holds the other outputs.
 
 Open one box, and all boxes of that version are open on this and on every other page, until you close one.
@@ -76,7 +90,7 @@ def page(
     parts = [
         "---\ntitle: What changed\n"
         "description: What each example gives on other versions of TensorFlow and Keras, counted, and what to write instead.\n"
-        f"source: {CHANGES.as_posix()}\n---\n",
+        f"source: {CHANGES.as_posix()}\n{ASKED}---\n",
         "# What changed between the versions?\n",
         INTRO.format(count=len(every) + 1),
         "## What was run\n",
