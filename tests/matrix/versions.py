@@ -84,7 +84,7 @@ def _files(checkout: Path, programs: Programs) -> Files:
     newest = {name: kind_or_error(result) for name, result in results(programs, cells.programs(rows)).items()}
     stacks = _without_missing_kinds(recorded(checkout))
     files = {f"{FOLDER}/summary.md": generated(summary(newest, stacks), SOURCE)}
-    parts = [f"## {group.heading} {{ data-search-exclude }}\n\n{text}" for group in rows if (text := table(group, newest, stacks))]
+    parts = [f"## {group.heading}\n\n{text}" for group in rows if (text := table(group, newest, stacks))]
     return {**files, f"{FOLDER}/differences.md": generated("\n".join(parts), SOURCE)}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup, Tag
 
-LEFT_OUT = "p.example, .language-diff, details.versions"
+LEFT_OUT = "p.example, .language-diff, details.versions, div[data-search-exclude]"
 """What says nothing of the page: lines below examples, what these give elsewhere, and changes, whose code stands there twice."""
 _LIGHT = re.compile(r'<a class="headerlink"[^>]*>.*?</a>|</?span\b[^>]*>', re.DOTALL)
 """Links of headings, and the elements that colour code: most of a page, and none of its text."""
