@@ -16,6 +16,7 @@ from kinds.pages import PAGE_KINDS
 from kit.product import Product
 from matrix.document import EntryFor
 from matrix.products import matrix
+from pages.listed import PAGE_LIST
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
@@ -39,6 +40,7 @@ PRODUCTS: tuple[Product, ...] = (
     MATRIX,
     CONVERSIONS,
     REDIRECTS,
+    PAGE_LIST,
     PAGE_KINDS,
 )
 """Each may use what stands before it."""
