@@ -17,6 +17,7 @@ from kit.product import Product
 from matrix.document import EntryFor
 from matrix.products import matrix
 from matrix.versions import VERSIONS_OF_CELLS
+from pages.listed import PAGE_LIST
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
@@ -44,6 +45,7 @@ PRODUCTS: tuple[Product, ...] = (
     VERSIONS_OF_CELLS,
     CONVERSIONS,
     REDIRECTS,
+    PAGE_LIST,
     PAGE_KINDS,
     SEARCH,
 )

@@ -14,6 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from atlas.documents import MESSAGES, NAMES, canonical, messages, public_names
 from atlas.facts import Facts, facts
+from atlas.lines import LINES
+from atlas.lines import document as raising_lines
 from atlas.readings import Reading, readings
 from atlas.releases import releases
 from engine.checkout import ROOT
@@ -34,14 +36,16 @@ def read() -> tuple[list[Reading], list[Facts]]:
 
 
 def main() -> int:
-    """Write both files; returns 1, with a sentence, where a release cannot be read."""
+    """Write the files; returns 1, with a sentence, where a release cannot be read."""
     start = time.monotonic()
     try:
         listed, known = read()
+        raising = raising_lines(listed)
     except (RuntimeError, SnippetError) as error:
         print(error, file=sys.stderr)
         return 1
-    for path, document in ((MESSAGES, messages(listed, known)), (NAMES, public_names(listed, known))):
+    documents = {MESSAGES: messages(listed, known), NAMES: public_names(listed, known), LINES: raising}
+    for path, document in documents.items():
         content = canonical(document).encode()
         write_atomically(ROOT / path, content)
         print(f"{path}: {len(content)} bytes, {len(gzip.compress(content, 9))} gzipped")
