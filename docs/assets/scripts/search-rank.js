@@ -30,7 +30,7 @@ const QUOTED = 12; // letters of a message from which on it counts as quoted
 const QUOTING = { error: 1, guide: 0.3, home: 0.3, myth: 0.3, reference: 0.3 }; // and the more the longer it is
 const LONG = 200; // letters of a message that count as twice that
 const FITS = 0.45; // of the query's weight, that the best page must have
-const TOKENS = 16; // that the library is asked for: the heaviest tell pages apart, and long messages have many
+const TOKENS = 12; // that the library is asked for: the heaviest tell pages apart, and long messages have many
 const MOST = 20; // pages that are worth showing
 const POINTS = 0.35; // likeness from which on a section is linked to
 
