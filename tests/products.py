@@ -6,18 +6,23 @@ Makers never import each other: what one needs of another is handed in here.
 from functools import partial
 from pathlib import Path
 
+from atlas.products import ATLAS
+from atlas.wordings import wordings
 from conversions.products import CONVERSIONS
 from errors.entries import entry_for
 from errors.index import signatures
-from errors.products import ERRORS
+from errors.products import errors
 from kinds.pages import PAGE_KINDS
 from kit.product import Product
 from matrix.document import EntryFor
 from matrix.products import matrix
+from matrix.versions import VERSIONS_OF_CELLS
+from pages.listed import PAGE_LIST
 from pages.moved import REDIRECTS
 from pages.products import CAPTIONS, CHANGES, MEASURED, NOTEBOOKS, VERSIONS
 from recipes.products import RECIPES
 from search.products import SEARCH
+from stacks.products import STACKS
 
 
 def entry_for_of(checkout: Path) -> EntryFor:
@@ -29,14 +34,18 @@ MATRIX = matrix(entry_for_of)
 PRODUCTS: tuple[Product, ...] = (
     VERSIONS,
     CHANGES,
-    ERRORS,
+    STACKS,
+    ATLAS,
+    errors(wordings),
     RECIPES,
     CAPTIONS,
     NOTEBOOKS,
     MEASURED,
     MATRIX,
+    VERSIONS_OF_CELLS,
     CONVERSIONS,
     REDIRECTS,
+    PAGE_LIST,
     PAGE_KINDS,
     SEARCH,
 )

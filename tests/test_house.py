@@ -14,7 +14,7 @@ TESTS = ROOT / "tests"
 MAP = TESTS / "README.md"
 START, END = "<!-- drawn from the code by `pytest --update-examples -k house` -->\n", "<!-- end of the drawing -->\n"
 
-MAKERS = frozenset({"matrix", "conversions", "errors", "pages", "kinds", "recipes", "search"})
+MAKERS = frozenset({"matrix", "conversions", "errors", "pages", "kinds", "recipes", "stacks", "atlas", "search"})
 SHARED = frozenset({"kit", "engine"})
 ALL = MAKERS | SHARED | {"finder", "browser", "measure", "scripts"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -26,8 +26,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "browser": SHARED,
     "measure": ALL | {"products"},
     "products": MAKERS | SHARED,
+    "on_stacks": MAKERS | SHARED,
     "conftest": frozenset({"engine", "browser", "kinds"}),
-    "test_products": SHARED | {"products"},
+    "test_products": SHARED | {"products", "atlas", "errors"},
     "test_house": frozenset({"engine"}),
     "test_readme_recipes": frozenset({"engine", "matrix"}),
     "test_ci": frozenset({"engine", "browser"}),

@@ -4,9 +4,12 @@ from typing import Any
 
 import pytest
 
+from atlas.wordings import wordings
 from engine.checkout import ROOT
 from engine.programs import Programs
 from engine.reporting import one_sentence
+from errors.index import entries
+from errors.variants import unknown
 from kit.product import Product, changes, write
 from products import PRODUCTS
 
@@ -25,3 +28,9 @@ def test_product(product: Product, programs: Programs, updating: bool, written: 
             written += write(product, ROOT, programs)
         elif listed := changes(product, ROOT, programs):
             pytest.fail("\n".join(change.sentence for change in listed), pytrace=False)
+
+
+def test_every_message_that_an_entry_names_as_older_is_in_the_atlas() -> None:
+    findings = unknown(entries(ROOT), wordings(ROOT))
+    if findings:
+        pytest.fail("\n".join(findings), pytrace=False)

@@ -23,7 +23,7 @@ WIDTH = 360
 COPY_ALL = """async () => {
   for (const box of document.querySelectorAll("details")) box.open = true;
   const copied = [];
-  for (const block of document.querySelectorAll(".language-python.highlight")) {
+  for (const block of document.querySelectorAll(".language-python.highlight:not(.other-stack)")) {
     await navigator.clipboard.writeText("nothing was copied");
     // A busy page makes its buttons work late, and copies when it can; what is never copied stays as it was.
     let text = "nothing was copied";

@@ -8,5 +8,6 @@ DOCS = ROOT / "docs"
 
 
 def snippet_paths(snippets: Path = SNIPPETS) -> list[Path]:
-    """Every snippet below a folder, sorted. Hidden names are of editors."""
-    return sorted(path for path in snippets.rglob("*.py") if path.is_file() and not path.name.startswith("."))
+    """Every snippet below a folder, sorted. Hidden names are of editors; what runs on other versions only is in stacks/."""
+    paths = (path for path in snippets.rglob("*.py") if path.is_file() and not path.name.startswith("."))
+    return sorted(path for path in paths if path.relative_to(snippets).parts[0] != "stacks")

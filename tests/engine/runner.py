@@ -40,7 +40,8 @@ class Run:
 class Runner:
     """Runs snippets of the checkout `root`.
 
-    `timeout` is the hang guard of one snippet in seconds; `environment` is added to the scrubbed one.
+    `timeout` is the hang guard of one snippet in seconds; `environment` is added to the scrubbed one; `python` is the
+    interpreter that has the packages, of the same minor version as this one.
     """
 
     def __init__(
@@ -49,10 +50,12 @@ class Runner:
         workers: int | None = None,
         timeout: float = 60,
         environment: Mapping[str, str] | None = None,
+        python: str = sys.executable,
     ) -> None:
         self.root = root
         self.timeout = timeout
         self.environment = environment or {}
+        self.python = python
         remove_abandoned(Path(tempfile.gettempdir()), "snippets-*")
         self.base = Path(tempfile.mkdtemp(prefix=f"snippets-{os.getpid()}-")).resolve()
         self._held = holding(self.base)
@@ -101,7 +104,7 @@ class Runner:
             request = self._request(snippet, folder, nonce, added)
             file = folder / "request"
             file.write_bytes(pickle.dumps(vars(request)))
-            return start_cold([sys.executable, str(HERE / "child.py"), str(file)], request.environment, folder / "work")
+            return start_cold([self.python, str(HERE / "child.py"), str(file)], request.environment, folder / "work")
 
         return self._execute(start)
 
@@ -119,7 +122,7 @@ class Runner:
 
     def _warm(self, added: Mapping[str, str]) -> Server | None:
         """The warm server, which all runners share for what is added to the environment."""
-        return warm_server(scrubbed(self.base, self.base), added)
+        return warm_server(scrubbed(self.base, self.base), added, self.python)
 
     def _execute(self, start: Start) -> Run:
         deadline = time.monotonic() + self.timeout

@@ -26,12 +26,12 @@ STARTS = 20
 class Server:
     """The warm server's process, started with the first snippet and again when a snippet has ended it."""
 
-    def __init__(self, environment: Mapping[str, str]) -> None:
+    def __init__(self, environment: Mapping[str, str], python: str) -> None:
         ours, theirs = socket.socketpair()
         # What it writes while it imports outlives no runner, and is seen by no snippet.
         self._home = Path(tempfile.mkdtemp(prefix=f"snippets-{os.getpid()}-server-"))
         self._held = holding(self._home)
-        command = [sys.executable, "-P", str(HERE / "server.py"), str(theirs.fileno())]
+        command = [python, "-P", str(HERE / "server.py"), str(theirs.fileno())]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
@@ -84,25 +84,25 @@ class Server:
         remove(self._home)
 
 
-_servers: dict[frozenset[tuple[str, str]], list[Server]] = {}
+_servers: dict[tuple[str, frozenset[tuple[str, str]]], list[Server]] = {}
 _starting = threading.Lock()
 
 
-def warm_server(environment: Mapping[str, str], more: Mapping[str, str]) -> Server | None:
+def warm_server(environment: Mapping[str, str], more: Mapping[str, str], python: str = sys.executable) -> Server | None:
     """The warm server of this process for what is added (`more`) to the scrubbed `environment`.
 
-    A new one where the last has ended; none where the platform cannot fork, or where snippets end it again and again.
+    `python` is the interpreter that has the packages. A new one where the last has ended; none where the platform cannot fork, or where snippets end it again and again.
     """
     if not SUPERVISED:
         return None
     with _starting:
-        servers = _servers.setdefault(frozenset(more.items()), [])
+        servers = _servers.setdefault((python, frozenset(more.items())), [])
         if not servers or not servers[-1].alive():
             if len(servers) >= STARTS:
                 return None
             if servers:
                 servers[-1].close()
-            servers.append(Server({**environment, **more}))
+            servers.append(Server({**environment, **more}, python))
         return servers[-1]
 
 

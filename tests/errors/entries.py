@@ -13,11 +13,15 @@ from kit import holes
 
 @dataclass(frozen=True)
 class Variant:
-    """The text that other versions raise, and where that is known from (an address)."""
+    """The text that other versions raise, and where that is known from (an address).
+
+    `same` says that it holds no more than the words of the entry's own text, so that a page need not show it.
+    """
 
     text: str
     versions: str
     source: str
+    same: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class Entry:
     variants: tuple[Variant, ...]
     wrapper: bool
     only_on: str | None
+    older: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -85,8 +90,10 @@ def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     Those that only wrap another one come last; they keep its type, whatever that is.
     """
     rated = [
-        (not entry.wrapper, holes.letters(entry.texts[0]), entry.slug)
+        (not entry.wrapper, holes.letters(words), entry.slug)
         for entry in known
-        if (entry.wrapper or entry.type == kind) and holes.fits(entry.texts[0], text)
+        if entry.wrapper or entry.type == kind
+        for words in entry.texts
+        if holes.fits(words, text)
     ]
     return max(rated)[2] if rated else None

@@ -34,6 +34,7 @@ FIELDS = {
     "snippet": Field(str, None, 'write a text, as in "errors/int"'),
     "also": Field(list, str, 'write a list of snippets, as in ["errors/int-fails.py"]'),
     "variants": Field(list, dict, "write a table [[variants]] for each"),
+    "older": Field(list, str, "write a list of texts with which messages of other versions begin"),
     "wrapper": Field(bool, None, "write true, or take it out"),
     "only_on": Field(str, None, f"write versions, as in {VERSIONS}"),
 }
@@ -93,5 +94,7 @@ def _check_versions(table: Table) -> None:
     for name in ("snippet", "also"):
         if name in table.values:
             raise table.error(name, f"has `only_on`, so no snippet can raise it here; take `{name}` or `only_on` out.")
-    if not table.values.get("variants"):
-        raise table.error("only_on", "has `only_on` and nothing that shows it; add [[variants]] with a source.")
+    if not (table.values.get("variants") or table.values.get("older")):
+        raise table.error(
+            "only_on", "has `only_on` and nothing that shows it; add `older`, or [[variants]] with a source."
+        )

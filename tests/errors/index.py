@@ -1,7 +1,7 @@
 """Reads the error index: an entry from each `snippets/errors/*.toml`, the groups from `groups.toml` beside them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def entry_paths(snippets: Path) -> list[Path]:
 
 
 def index(checkout: Path) -> Index:
-    """All entries that can be read. One that cannot is a sentence, and keeps none of the others away."""
+    """All entries that can be read, as their files have them. One that cannot is a sentence, and stops nothing else."""
     findings, read, broken = [], [], set()
     groups: dict[str, str] = {}
     try:
@@ -70,20 +70,27 @@ def entries(checkout: Path) -> list[Entry]:
     return list(index(checkout).entries)
 
 
-def signatures(checkout: Path) -> list[Signature]:
-    """What the finder knows of each entry. Of one that cannot be read, it goes on knowing what is committed."""
+def committed(checkout: Path) -> list[Signature]:
+    """What the finder knows of each entry, as its file says."""
+    listed = json.loads((checkout / SIGNATURES).read_text("utf-8"))["entries"]
+    return [Signature(**{**each, **{name: tuple(each[name]) for name in ("texts", "snippets")}}) for each in listed]
+
+
+def signatures(checkout: Path, known_entries: Iterable[Entry] | None = None) -> list[Signature]:
+    """What the finder knows of each entry. Of one that cannot be read, it goes on knowing what is committed.
+
+    `known_entries` are those that can be read, where they are known already.
+    """
     known = {
         entry.slug: Signature(
             entry.slug, entry.title, entry.type, entry.texts, entry.wrapper, f"errors/{entry.slug}/", entry.failing
         )
-        for entry in entries(checkout)
+        for entry in (entries(checkout) if known_entries is None else known_entries)
     }
-    file = checkout / SIGNATURES
     slugs = [path.stem for path in entry_paths(checkout / "snippets")]
-    if file.exists() and set(slugs) - known.keys():
-        for each in json.loads(file.read_text("utf-8"))["entries"]:
-            lists = {name: tuple(each[name]) for name in ("texts", "snippets")}
-            known.setdefault(each["slug"], Signature(**{**each, **lists}))
+    if (checkout / SIGNATURES).exists() and set(slugs) - known.keys():
+        for each in committed(checkout):
+            known.setdefault(each.slug, each)
     return [known[slug] for slug in slugs if slug in known]
 
 
@@ -124,6 +131,7 @@ def _entry(path: Path, groups: Mapping[str, str], checkout: Path) -> Entry:
         variants=tuple(Variant(**variant) for variant in values.get("variants", ())),
         wrapper=values.get("wrapper", False),
         only_on=only_on,
+        older=tuple(values.get("older", ())),
     )
     _check_names(entry, table, checkout)
     return entry

@@ -39,11 +39,12 @@ def page(entry: Entry, docs: Path) -> str:
             "What changed:\n",
             _fence("diff", f"changes/{entry.pair}.diff"),
         ]
-    if entry.variants:
-        lines = [
-            f"- {variant.versions}: {escaped(holes.shown(variant.text))} ([source]({variant.source}))"
-            for variant in entry.variants
-        ]
+    lines = [
+        f"- {variant.versions}: {escaped(holes.shown(variant.text))} ([source]({variant.source}))"
+        for variant in entry.variants
+        if not variant.same
+    ]
+    if lines:
         parts += ["## In other versions\n\n" + "\n".join(lines) + "\n"]
     if entry.guides:
         titles = [f"- [{_title(docs / guide)}](../{guide})" for guide in entry.guides]

@@ -2,21 +2,26 @@
 
 import json
 import re
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from engine.programs import Programs
 from errors.index import SIGNATURES, index, signatures
 from errors.pages import finder_data, listing, page
+from errors.proof import raised
+from errors.variants import Wording, with_wordings
 from kit.product import Files, Product
 
 LIST = "docs/assets/generated/errors/list.md"
 
 
-def _errors(checkout: Path, _: Programs) -> Files:
+def _errors(wordings_of: Callable[[Path], Sequence[Wording]], checkout: Path, _: Programs) -> Files:
     """All pages. Where an entry is broken, its page and the list stay as they are: a test of the index tells of it."""
     docs, known = checkout / "docs", index(checkout)
-    files = {f"docs/errors/{entry.slug}.md": page(entry, docs) for entry in known.entries}
-    files[SIGNATURES.as_posix()] = finder_data(signatures(checkout))
+    whole = with_wordings(known.entries, wordings_of(checkout), raised(known.entries, checkout))
+    files = {f"docs/errors/{entry.slug}.md": page(entry, docs) for entry in whole}
+    files[SIGNATURES.as_posix()] = finder_data(signatures(checkout, whole))
     files[LIST] = listing(known.entries, known.groups)
     if known.findings:
         for path in (LIST, *(f"docs/errors/{slug}.md" for slug in known.broken)):
@@ -47,10 +52,7 @@ def _by_slug(text: str) -> dict[str, str]:
         return {}
 
 
-ERRORS = Product(
-    "errors",
-    _errors,
-    owned=("docs/errors/*.md", "docs/assets/generated/errors/*"),
-    generated=_generated,
-    parts=_entries,
-)
+def errors(wordings_of: Callable[[Path], Sequence[Wording]]) -> Product:
+    """The product. `wordings_of` gives, for a checkout, what all releases say."""
+    owned = ("docs/errors/*.md", "docs/assets/generated/errors/*")
+    return Product("errors", partial(_errors, wordings_of), owned=owned, generated=_generated, parts=_entries)

@@ -1,9 +1,11 @@
 """What proves an entry: the transcripts of the snippets that it names."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import SnippetError
-from errors.entries import message
+from errors.entries import Entry, message
 from errors.index import Index, signatures
 from kit import holes
 
@@ -21,6 +23,16 @@ def messages(checkout: Path) -> dict[str, str]:
             except (SnippetError, OSError):
                 texts[name] = signature.texts[0]
     return texts
+
+
+def raised(entries: Iterable[Entry], checkout: Path) -> dict[str, list[tuple[str, str]]]:
+    """Type and message of what each entry's snippets were seen to raise, by its slug."""
+    known: dict[str, list[tuple[str, str]]] = {}
+    for entry in entries:
+        for name in entry.failing:
+            with suppress(SnippetError, OSError):
+                known.setdefault(entry.slug, []).append(message(checkout / "snippets" / name, checkout))
+    return known
 
 
 def wrong(index: Index, checkout: Path) -> list[str]:

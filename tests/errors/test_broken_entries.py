@@ -11,10 +11,11 @@ from engine.checkout import ROOT
 from engine.programs import Programs
 from errors.entries import entry_for
 from errors.index import index, signatures
-from errors.products import ERRORS
+from errors.products import errors
 from errors.proof import messages, wrong
 from kit.product import changes, stale, write
 
+ERRORS = errors(lambda _: [])
 SLUGS = ("boolean", "symbolic-exception", "tensorflow-function", "units")
 
 
@@ -57,6 +58,7 @@ def renamed(old: str, new: str) -> Breakage:
     return lambda checkout: (checkout / "snippets" / old).rename(checkout / "snippets" / new)
 
 
+FUNCTION = r"snippets/errors/tensorflow-function\.toml"
 UNITS = r"snippets/errors/units\.toml"
 OTHER = r"snippets/errors/symbolic-exception\.toml"
 FIRST = "^(?=group)"  # puts a line before the first
@@ -103,13 +105,14 @@ BROKEN: dict[str, tuple[Breakage, str]] = {
         lambda checkout: (checkout / "snippets/errors/symbolic-exception-fails.py").touch(),
         rf"{OTHER}:\d+: has `only_on`, and snippets/errors/symbolic-exception-fails\.py exists; take one of them out\.",
     ),
-    "other versions that nothing shows": (edited("symbolic-exception", r"^\[\[variants.*", ""), rf"{OTHER}:\d+: has `only_on` and nothing that shows it"),
-    "a variant without versions": (edited("symbolic-exception", "^versions = .*?$", ""), rf"{OTHER}:\d+: a variant has no text `versions`; write one"),
-    "a variant of no version": (edited("symbolic-exception", "^versions = .*?$", 'versions = "old"'), rf"{OTHER}:\d+: a variant's `versions` begin with none"),
-    "a variant without an address": (edited("symbolic-exception", "^source = .*?$", 'source = "a thread"'), rf"{OTHER}:\d+: a variant's `source` is 'a thread'; write an https"),
-    "a variant without https": (edited("symbolic-exception", "^source = .*?$", 'source = "http://a.org/b"'), rf"{OTHER}:\d+: a variant's `source` is"),
-    "a variant that says more": (edited("symbolic-exception", "^versions =", 'colour = "red"\nversions ='), rf"{OTHER}:\d+: a variant says `colour`"),
-    "a variant that is a text": (edited("symbolic-exception", r"^\[\[variants.*", 'variants = ["x"]'), rf"{OTHER}:\d+: `variants` is \['x'\]; write a table"),
+    "other versions that nothing shows": (edited("symbolic-exception", "^older = .*?$", ""), rf"{OTHER}:\d+: has `only_on` and nothing that shows it"),
+    "a variant without versions": (edited("tensorflow-function", "^versions = .*?$", ""), rf"{FUNCTION}:\d+: a variant has no text `versions`; write one"),
+    "a variant of no version": (edited("tensorflow-function", "^versions = .*?$", 'versions = "old"'), rf"{FUNCTION}:\d+: a variant's `versions` begin with none"),
+    "a variant without an address": (edited("tensorflow-function", "^source = .*?$", 'source = "a thread"'), rf"{FUNCTION}:\d+: a variant's `source` is 'a thread'; write an https"),
+    "a variant without https": (edited("tensorflow-function", "^source = .*?$", 'source = "http://a.org/b"'), rf"{FUNCTION}:\d+: a variant's `source` is"),
+    "a variant that says more": (edited("tensorflow-function", "^versions =", 'colour = "red"\nversions ='), rf"{FUNCTION}:\d+: a variant says `colour`"),
+    "older that is a text": (edited("symbolic-exception", "^older = .*?$", 'older = "x"'), rf"{OTHER}:\d+: `older` is 'x'; write a list of texts"),
+    "a variant that is a text": (edited("symbolic-exception", "^older = .*?$", 'variants = ["x"]'), rf"{OTHER}:\d+: `variants` is \['x'\]; write a table"),
     "groups half written": (edited("groups", "^python = .*?$", "python = "), r"snippets/errors/groups\.toml:\d+: is not valid TOML"),
     "a group without a heading": (edited("groups", "^python = .*?$", "python = 1"), r"snippets/errors/groups\.toml:\d+: the heading of `python` is 1; write a text"),
     "no groups": (edited("groups", ".+", ""), r"snippets/errors/groups\.toml: names no group; write a line for each"),

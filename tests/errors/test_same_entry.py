@@ -7,7 +7,7 @@ import pytest
 from engine.checkout import ROOT, SNIPPETS, snippet_paths
 from engine.errors import SnippetError
 from errors.entries import entry_for, message
-from errors.index import Signature, signatures
+from errors.index import Signature, committed
 from kit.node import run_module
 
 ASK = """import { find, prepare } from "./finder-match.js";
@@ -48,14 +48,14 @@ def messages() -> dict[str, tuple[str, str]]:
 
 
 def test_python_and_the_page_name_the_same_entry(messages: dict[str, tuple[str, str]]) -> None:
-    known = signatures(ROOT)
+    known = committed(ROOT)
     assert sum(entry_for(known, *each) is not None for each in messages.values()) > 100
     findings = differing(known, messages)
     assert not findings, "\n".join(findings)
 
 
 def test_a_disagreement_is_found(messages: dict[str, tuple[str, str]]) -> None:
-    known = signatures(ROOT)
+    known = committed(ROOT)
     capital = {name: (kind, text.replace("Tensor", "Table")) for name, (kind, text) in messages.items()}
     other = [dataclasses.replace(each, type="Exception", texts=(each.texts[0][:40],)) for each in known]
     assert differing(other, capital)

@@ -8,6 +8,7 @@ from playwright.sync_api import TimeoutError as PageTimeout
 
 from browser.reader import Site
 from finder.pastes import HOSTILE
+from finder.says import FILES
 
 MOST = 20_000
 """Letters of a hostile paste in a page; `test_finder` asks the script about longer ones."""
@@ -28,6 +29,12 @@ SHOWN = """() => {
   const size = document.querySelector(".finder").textContent.length;
   return { kind: answer.dataset.kind, names: all.map((one) => one.tagName), size };
 }"""
+
+
+def known(site: Site) -> set[str]:
+    """The addresses that a page may ask for while somebody pastes; they are the same for all pastes."""
+    files = [path.relative_to("docs").as_posix() for path in FILES.values()]
+    return {f"{site.address}{path}" for path in ("assets/images/favicon.png", *files)}
 
 
 def pasted(page: Page, name: str, paste: str, seconds: float = SECONDS) -> dict[str, Any]:
@@ -58,20 +65,23 @@ def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:
 
     page.on("dialog", on_dialog)
     page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("request", lambda request: trouble.append(request.url) if "favicon" not in request.url else None)
+    page.on("request", lambda request: trouble.append(request.url) if request.url not in known(site) else None)
     allowed = {"P", "A", "CODE", "UL", "LI", "OL", "MARK", "DIV"}
     for name, (text, times) in HOSTILE.items():
         shown = pasted(page, name, text * min(times, max(1, MOST // len(text))))
         assert set(shown["names"]) <= allowed, name
         assert shown["size"] < 20_000, name
-        assert shown["kind"] in ("none", "empty", "sure", "unsure"), name
+        assert shown["kind"] in ("none", "empty", "sure", "unsure", "atlas"), name
     field.fill("A symbolic KerasTensor cannot be used as a boolean.")
     expect(page.locator(".finder-answer a")).to_have_count(1)
     assert trouble == []
 
 
 def test_a_page_that_freezes_fails_its_test(page: Page, site: Site) -> None:
-    freezing = "export const prepare = () => 0; export const find = (_, paste) => { for (;;) if (!paste) return; };"
+    freezing = (
+        "export const prepare = () => 0; export const cause = prepare; export const shown = prepare;"
+        "export const answerFor = (_, reading) => { for (;;) if (!reading) return; };"
+    )
     page.route("**/finder-match.js", lambda route: route.fulfill(body=freezing, content_type="text/javascript"))
     page.goto(f"{site.address}errors/")
     expect(page.get_by_role("textbox", name="Paste a traceback")).to_be_visible()
@@ -86,12 +96,7 @@ def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(pag
     page.goto(f"{site.address}errors/", wait_until="networkidle")
     before = page.evaluate(KEPT)
     requests: list[str] = []
-    page.on(
-        "request",
-        lambda request: (
-            requests.append(request.url) if request.url != f"{site.address}assets/images/favicon.png" else None
-        ),
-    )
+    page.on("request", lambda request: requests.append(request.url) if request.url not in known(site) else None)
     field = page.get_by_role("textbox", name="Paste a traceback")
     field.focus()
     page.evaluate(
@@ -113,6 +118,45 @@ def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(pag
     assert page.evaluate(KEPT) == before
     page.keyboard.press("Enter")
     page.wait_for_url("**/errors/boolean/")
+
+
+NO_ENTRY = """Traceback (most recent call last):
+  File "/srv/train.py", line 8, in <module>
+    layer.build((None, 5))
+  File "/srv/venv/lib/python3.11/site-packages/keras/src/layers/layer.py", line 231, in build_wrapper
+    original_build_method(*args, **kwargs)
+TypeError: Layer.add_weight() got multiple values for argument 'shape'
+"""
+
+
+def test_a_message_without_an_entry_is_told_from_the_releases_with_a_mark(page: Page, site: Site) -> None:
+    page.goto(f"{site.address}errors/", wait_until="networkidle")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "favicon" not in request.url else None)
+    assert pasted(page, "no entry", NO_ENTRY)["kind"] == "atlas"
+    box = page.locator(".finder-answer .finder-atlas")
+    expect(box.locator(".finder-source")).to_have_text("Read in the source of releases, not run")
+    expect(box).to_contain_text("Layer.add_weight takes shape first in Keras 3.0")
+    expect(box.locator(".finder-versions")).to_contain_text("your text is from Keras 3.")
+    expect(page.locator(".finder mark")).to_contain_text("got multiple values for argument 'shape'")
+    assert sorted(asked) == sorted(url for url in known(site) if "favicon" not in url)
+    asked.clear()
+    pasted(page, "an entry", "TypeError: A symbolic KerasTensor cannot be used as a boolean.")
+    expect(page.locator(".finder-answer > p a")).to_have_count(1)
+    expect(box.locator("a")).to_have_count(0)
+    assert asked == [], "each file is fetched once"
+
+
+def test_without_what_the_releases_say_the_entries_answer(page: Page, site: Site) -> None:
+    page.route("**/atlas/messages.json", lambda route: route.abort())
+    page.goto(f"{site.address}errors/")
+    field = page.get_by_role("textbox", name="Paste a traceback")
+    field.fill("A symbolic KerasTensor cannot be used as a boolean.")
+    expect(page.locator(".finder-answer a")).to_have_count(1)
+    expect(page.locator(".finder-answer")).to_contain_text("could not be loaded")
+    field.fill("nothing of the kind")
+    expect(page.locator(".finder-answer")).to_contain_text("Nothing fits")
+    expect(page.locator(".finder-answer")).to_contain_text("could not be loaded")
 
 
 def test_the_address_names_the_entry_and_not_the_paste(page: Page, site: Site) -> None:

@@ -22,8 +22,12 @@ OWN = {
 """Snippets of which pages show what `kinds.py` says, by the name of the file."""
 
 
-def of_page(records: list[Record]) -> str:
-    """The records of one page as JSON, in which steps are numbers in one list."""
+STACKS = Path("docs/assets/generated/stacks")
+"""What `tests/on_stacks.py` recorded: a file for each stack, with what names held there where that is something else."""
+
+
+def of_page(records: list[Record], **more: Any) -> str:
+    """The records of one page as JSON, in which steps are numbers in one list; `more` as it is, where there is any."""
     steps: list[list[str]] = []
     snippets: dict[str, list[list[Any]]] = {}
     for record in records:
@@ -35,7 +39,20 @@ def of_page(records: list[Record]) -> str:
             [line, column, name, [number[step] for step in held], *more]
             for line, column, name, held, *more in record["places"]
         ]
-    return json.dumps({"steps": steps, "snippets": snippets}, separators=(",", ":")) + "\n"
+    known = {name: value for name, value in more.items() if value}
+    return json.dumps({"steps": steps, "snippets": snippets, **known}, separators=(",", ":")) + "\n"
+
+
+def on_stacks(checkout: Path) -> dict[str, tuple[str, dict[str, Record]]]:
+    """The title of each stack, and what names held there where that is not what they hold on the newest, by its name."""
+    stacks = {}
+    for file in sorted((checkout / STACKS).glob("*.json")):
+        whole = json.loads(file.read_text("utf-8"))
+        records = {
+            name: {"snippet": name, **entry["kinds"]} for name, entry in whole["snippets"].items() if entry.get("kinds")
+        }
+        stacks[file.stem] = whole["title"], records
+    return stacks
 
 
 def shown(checkout: Path) -> Iterator[tuple[str, list[str]]]:
@@ -60,10 +77,19 @@ def of_own(checkout: Path) -> Iterator[Program]:
 
 def _files(checkout: Path, ran: Programs) -> Files:
     files: dict[str, str] = {}
+    stacks = on_stacks(checkout)
     for page, names in shown(checkout):
         records = [record for name in names if (record := read(name, checkout))]
+        others = {
+            stack: (title, [known[name] for name in names if name in known]) for stack, (title, known) in stacks.items()
+        }
         if records:
-            files[f"{PAGES}/{page}.json"] = of_page(records)
+            files[f"{PAGES}/{page}.json"] = of_page(
+                records, stacks=[name for name, (_, some) in others.items() if some]
+            )
+        for stack, (title, some) in others.items():
+            if some:
+                files[f"{FOLDER}/stacks/{stack}/{page}.json"] = of_page(some, title=title)
     for name, program in zip(OWN, of_own(checkout), strict=True):
         block = f"```text\n{ran.outcome(program).value}```\n"
         files[f"{FOLDER}/{name}.md"] = generated(block, "OWN in tests/kinds/pages.py")
@@ -74,6 +100,6 @@ PAGE_KINDS = Product(
     "kinds",
     _files,
     of_own,
-    owned=(f"{PAGES}/*", f"{FOLDER}/*.md"),
+    owned=(f"{PAGES}/*", f"{FOLDER}/stacks/*", f"{FOLDER}/*.md"),
     depends=("snippets", "docs", "tests/kinds", "tests/kit"),
 )

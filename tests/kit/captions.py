@@ -9,10 +9,13 @@ from engine.snippet import Snippet
 
 SETTINGS = "how-to/every-setting.md"
 """The page about the settings in which recipes are run, seen from docs/."""
+CHANGED = "reference/what-changed.md"
+"""The page about the stacks on which examples are run, seen from docs/."""
 _FENCE = re.compile(
     r'^(?P<indent> *)```python[^\n]*\n(?P=indent)--8<-- "(?P<name>[^"\n]+\.py)"\n(?P=indent)```\n'
     r"(?P<caption>\n(?P=indent)\[[^\n]*\.download[^\n]*\n(?P=indent)--8<--[^\n]*\n"
-    r"((?P=indent)\[Holds\][^\n]*\n(?P=indent)--8<--[^\n]*\n)?(?P=indent)\{ \.example \}\n)?",
+    r"((?P=indent)\[(?:Holds|Versions)\][^\n]*\n(?P=indent)--8<--[^\n]*\n)*(?P=indent)\{ \.example \}\n"
+    r'(\n(?P=indent)--8<-- "stacks/outputs/[^\n]*\n)?)?',
     re.MULTILINE,
 )
 
@@ -26,14 +29,22 @@ def captioned(text: str, page: Path, docs: Path) -> str:
         file = Path(name).name
         lines = [
             f'[{file}]({target}){{ .download download="{file}" }}',
-            '--8<-- "ran-on.txt"',
+            f'--8<-- "{_ran_on(name)}"',
             *_settings(name, page, docs),
+            *_stacks(name, page, docs),
             "{ .example }",
+            *_other_outputs(name, docs),
         ]
         fence = match[0].removesuffix(match["caption"] or "")
-        return fence + "\n" + "".join(f"{indent}{line}\n" for line in lines)
+        return fence + "\n" + "".join(f"{indent}{line}".rstrip() + "\n" for line in lines)
 
     return _FENCE.sub(caption, text)
+
+
+def _ran_on(name: str) -> str:
+    """The mark of the versions; a snippet below snippets/stacks/ runs on one stack only."""
+    folder, _, rest = name.partition("/")
+    return f"stacks/ran-on/{rest.partition('/')[0]}.txt" if folder == "stacks" else "ran-on.txt"
 
 
 def _settings(name: str, page: Path, docs: Path) -> list[str]:
@@ -43,6 +54,20 @@ def _settings(name: str, page: Path, docs: Path) -> list[str]:
         return []
     target = Path(os.path.relpath(docs / SETTINGS, page.parent)).as_posix()
     return [f"[Holds]({target}){{ .holds }}", f'--8<-- "{line}"']
+
+
+def _stacks(name: str, page: Path, docs: Path) -> list[str]:
+    """The sentence that names the stacks on which the example gives the same; nothing below one that was never run there."""
+    line = f"stacks/lines/{name.removesuffix('.py')}.txt"
+    if not (docs / "assets" / "generated" / line).is_file():
+        return []
+    target = Path(os.path.relpath(docs / CHANGED, page.parent)).as_posix()
+    return [f"[Versions]({target}){{ .holds }}", f'--8<-- "{line}"']
+
+
+def _other_outputs(name: str, docs: Path) -> list[str]:
+    boxes = f"stacks/outputs/{name.removesuffix('.py')}.md"
+    return ["", f'--8<-- "{boxes}"'] if (docs / "assets" / "generated" / boxes).is_file() else []
 
 
 def pages(docs: Path) -> list[Path]:

@@ -6,10 +6,11 @@ import keras
 import numpy
 import tensorflow
 
+KERAS_TENSOR = getattr(keras, "KerasTensor", None) or type(keras.Input((1,)))  # Keras 2 has no public name for it
 KINDS = {
-    "KerasTensor": keras.KerasTensor,
+    "KerasTensor": KERAS_TENSOR,
     "tf.Variable": tensorflow.Variable,
-    "keras.Variable": keras.Variable,
+    "keras.Variable": getattr(keras, "Variable", ()),
     "RaggedTensor": tensorflow.RaggedTensor,
     "SparseTensor": tensorflow.SparseTensor,
     "NumPy array": numpy.ndarray,
@@ -50,8 +51,9 @@ def detail(value: object) -> str | None:
         items = list(value.values()) if isinstance(value, dict) else list(value)
         held = dict.fromkeys(kind(item) for item in items)
         return f"{len(items)} × {', '.join(held)}" if items else "empty"
-    if isinstance(value, keras.KerasTensor):
-        return "sparse" if value.sparse else "ragged" if value.ragged else None
+    if isinstance(value, KERAS_TENSOR):
+        marks = ("sparse", "ragged")
+        return next((mark for mark in marks if getattr(value, mark, None)), None)
     return None
 
 

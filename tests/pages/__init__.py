@@ -6,6 +6,7 @@ tables of measurements, the mark of the versions, and redirects. Each check retu
 What is made, each a `Product`:
 - `products`: all but the redirects; it stays the example for the makers of other rooms. `notebook` turns a snippet with
   cells into a notebook; `measured` turns a measurement into a table and a picture, and knows its digest.
+- `listed`: heading and description of each page, for the finder.
 - `moved`: redirects from `docs/moved.toml`, and that no address of `addresses.txt` dies.
 
 What is checked:

@@ -13,11 +13,12 @@ from kit.markdown import renderer
 from pages import notebook
 from pages.article import Element, article, fragment, squeezed
 
+ROOMS = [
+    *("captured", "matrix", "matrix-versions", "conversions", "errors", "recipes", "kinds"),
+    *("atlas", "stacks", "search"),
+]
 GENERATED = (
-    *(
-        f"docs/assets/generated/{room}/"
-        for room in ("captured", "matrix", "conversions", "errors", "recipes", "kinds", "search")
-    ),
+    *(f"docs/assets/generated/{room}/" for room in ROOMS),
     "docs/assets/measured/",
 )
 """Where Markdown is that only runs and products write: each place is compared with what makes it."""
@@ -103,6 +104,7 @@ class Tree:
         if file not in self._rendered:
             children = fragment(self.render(file.read_text("utf-8"))).children
             elements = [child for child in children if isinstance(child, Element)]
+            elements += [block for child in elements if child.tag == "details" for block in child.select("div")]
             self._rendered[file] = frozenset((element.tag, element.text) for element in elements)
         return self._rendered[file]
 

@@ -64,7 +64,8 @@ def names(checkout: Path) -> list[str]:
         if include.name.endswith(".py")
     }
     works = {path.relative_to(snippets).as_posix() for path in snippets.rglob("*-works.py")}
-    return sorted(name for name in shown | works if (snippets / name).is_file())
+    mine = (name for name in shown | works if not name.startswith("stacks/"))  # those run on one stack only
+    return sorted(name for name in mine if (snippets / name).is_file())
 
 
 def recipe(name: str, snippet: Snippet) -> Recipe | None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup, Tag
 
-LEFT_OUT = "p.example, .language-diff"
-"""What says nothing of the page: lines below examples, and changes, whose code stands there twice already."""
+LEFT_OUT = "p.example, .language-diff, details.versions, div[data-search-exclude]"
+"""What says nothing of the page: lines below examples, what these give elsewhere, and changes, whose code stands there twice."""
 _LIGHT = re.compile(r'<a class="headerlink"[^>]*>.*?</a>|</?span\b[^>]*>', re.DOTALL)
 """Links of headings, and the elements that colour code: most of a page, and none of its text."""
 BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "td", "th", "pre", "summary", "dt", "dd")

@@ -27,7 +27,7 @@ const ranked = (hits) => {
 };
 
 /** The hits of the exception to answer for: of the last chain that has a known one, the innermost. */
-const cause = (hits) => {
+export const cause = (hits) => {
   const known = hits.some((hit) => hit.place > ECHO) ? hits.filter((hit) => hit.place > ECHO) : hits;
   const inner = known.some((hit) => !hit.entry.wrapper) ? known.filter((hit) => !hit.entry.wrapper) : known;
   const chainsOf = grouped(inner, (hit) => hit.line.block?.group ?? 0);
@@ -38,7 +38,7 @@ const cause = (hits) => {
 };
 
 /** A hit as the page shows it: the entry, and its lines in the paste with the part that matched. */
-const shown = (hit, reading) => {
+export const shown = (hit, reading) => {
   const from = reading.origin[hit.start];
   const to = reading.origin[Math.max(hit.start, hit.stop - 1)] + 1;
   const first = hit.line.number - 1;
@@ -57,8 +57,10 @@ const shown = (hit, reading) => {
 
 /** The answer for a paste. `kind` is "empty", "none", "sure", "wrapper" (only the words around the cause are known) or
  * "unsure"; `hits` are what it is or could be, best first; `also` what else the paste holds. */
-export const find = (known, paste) => {
-  const reading = read(paste);
+export const find = (known, paste) => answerFor(known, read(paste));
+
+/** The answer for what was read. */
+export const answerFor = (known, reading) => {
   const answer = (kind, hits, also = []) => ({
     kind,
     hits: hits.map((hit) => shown(hit, reading)),

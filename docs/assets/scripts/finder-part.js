@@ -17,15 +17,16 @@ const gramsIn = (known, reading) => {
   let count = 0;
   const lines = reading.lines.filter((line) => line.place >= BARE || !line.block?.message);
   for (const line of lines.reverse()) {
-    const next = lineEnd(line, reading);
-    for (let at = line.start; at < next && at + GRAM <= reading.stream.length; at++) {
-      if (++count > MOST_GRAMS) return { parts, count };
+    const end = Math.min(lineEnd(line, reading), reading.stream.length - GRAM + 1, line.start + MOST_GRAMS - count);
+    known.filter.among(reading.stream, line.start, end, (at) => {
       const gram = reading.stream.slice(at, at + GRAM);
       for (const text of known.grams.get(gram) ?? []) {
         if (!parts.has(text)) parts.set(text, { grams: new Set(), line });
         parts.get(text).grams.add(gram);
       }
-    }
+    });
+    count += Math.max(0, end - line.start);
+    if (count >= MOST_GRAMS) break;
   }
   return { parts, count };
 };

@@ -13,7 +13,7 @@ const ROUNDS = 4; // prefixes that a line may have, one before the other
 const SHORTEST = 3; // letters of a line that may have a prefix
 
 const blank = (text) => " ".repeat(text.length);
-const COLOUR = /(?:\x1b|\u241b|\\x1b|\\u001b|\\033)\[[\d;?]{0,30}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/g;
+export const COLOUR = /(?:\x1b|\u241b|\\x1b|\\u001b|\\033)\[[\d;?]{0,30}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/g;
 const FRAME_LINES = /[\u2500-\u257f\u200b-\u200d\u2060\ufeff]/g; // boxes, and characters without width
 const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#0?39|#x27|#34|#96|#x60);/g;
 const ENTITIES = {
@@ -48,7 +48,7 @@ const PREFIXES = [
 const START = /\bTraceback \(/;
 const LINK = /During handling of the above exception|The above exception was the direct cause/;
 const FRAME =
-  /^\s*(?:File (?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
+  /^\s*(?:File {1,60}(?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
 const HEAD =
   /^\s*(?:\S{1,300}:\d{1,7}: )?((?:\w{1,80}\.){0,12}(\w{0,80}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Interrupted)))\s*(?::|$)/;
 const SUBJECT = /keras|tensor/;
@@ -161,7 +161,14 @@ export const read = (paste) => {
     if (block) block.end = size;
   }
   const stream = new TextDecoder("utf-16le").decode(codes.subarray(0, size));
-  return { text, stream, origin, lines, blocks, cut: paste.length - text.length };
+  return { text, clean, stream, origin, lines, blocks, cut: paste.length - text.length };
+};
+
+/** A stretch of the stream with its capital letters. */
+export const cased = ({ clean, origin }, from, to) => {
+  let letters = "";
+  for (let at = from; at < to; at++) letters += clean[origin[at]];
+  return letters.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
 };
 
 /** The line that holds a letter of the stream. */

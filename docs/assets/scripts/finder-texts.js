@@ -1,5 +1,6 @@
 // The texts of the error index, ready to be looked for in a paste. No page is needed.
 
+import { gramAt, gramFilter } from "./finder-grams.js";
 import { squeezed } from "./finder-read.js";
 import { scanner } from "./finder-scan.js";
 import { addTo } from "./lists.js";
@@ -42,5 +43,7 @@ export const prepare = (entries) => {
     }),
   );
   for (const text of texts) for (const gram of text.grams) addTo(grams, gram, text);
-  return { texts: texts.filter((text) => text.weight), needles, scan: scanner(needles), grams };
+  const filter = gramFilter(GRAM);
+  for (const gram of grams.keys()) filter.add(gramAt(gram, 0, GRAM));
+  return { texts: texts.filter((text) => text.weight), needles, scan: scanner(needles), grams, filter };
 };

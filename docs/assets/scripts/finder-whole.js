@@ -2,8 +2,8 @@
 
 import { BARE, leadsThroughTensors, lineAt, MESSAGE, squeezed } from "./finder-read.js";
 
-const GAP = 6000; // letters that a value in a message may take
-const SURE = 30; // letters of a text that say enough without the exception's name
+export const GAP = 6000; // letters that a value in a message may take
+export const SURE = 30; // letters of a text that say enough without the exception's name
 const BEHIND_NAME = 400; // letters before a text among which the exception's name may stand
 
 /** Where the pieces of a text stand in order, each within GAP of the one before: first and last letter, and each

@@ -1,8 +1,10 @@
 // The box for pasting a traceback. It fills each `.finder`, whose own text is what readers without scripts see.
-// A paste is read here and goes nowhere: not over the network, not into the address, not into storage.
+// A paste is read here and goes nowhere: not over the network, not into the address, not into storage. What every release
+// says is fetched with the first paste; the addresses are the same whatever is pasted.
 
 import { element, fetched, liveRegion, siteAddress } from "./dom.js";
 import { excerpt } from "./finder-excerpt.js";
+import { told } from "./finder-tell.js";
 
 const WAIT = 80; // milliseconds after the last key
 const HASH = "#error=";
@@ -24,8 +26,10 @@ const SENTENCES = {
     paragraph(answer.hits.length > 1 ? "It could be one of these, the likeliest first:" : "It could be this:"),
     listed(answer.hits.map(({ entry }) => entry)),
   ],
+  looking: () => [paragraph("No entry of the index stands in this text. Looking into what every release says …")],
+  atlas: () => [paragraph("No entry of the index fits, so this was not run here.")],
   none: (answer) => [
-    paragraph("Nothing fits: no entry of the index stands in this text."),
+    paragraph("Nothing fits: no entry of the index stands in this text, and nothing that a release says."),
     ...(answer.message
       ? []
       : [paragraph("No line of it begins with the name of an exception. Paste the traceback to its end.")]),
@@ -38,8 +42,7 @@ const SENTENCES = {
   empty: () => [],
 };
 
-const sentences = (answer) => [
-  ...SENTENCES[answer.kind](answer),
+const rest = (answer) => [
   ...(answer.also.length
     ? [paragraph("Your text holds these too:"), listed(answer.also.map(({ entry }) => entry))]
     : []),
@@ -48,21 +51,30 @@ const sentences = (answer) => [
     : []),
 ];
 
+/** What the atlas says (`more`) beneath an answer, with its mark. */
+const beneath = (answer, more, reading) =>
+  told(more, {
+    proved: answer.kind === "sure",
+    releases: more.releases,
+    withTensorflow: /tensorflow|\btf\./.test(reading.clean),
+  });
+
 const lineItem = (line) => {
   const { before, match, after } = excerpt(line);
   return element("li", { value: line.number }, before, element("mark", {}, match), after);
 };
 
-const evidence = (answer) => {
-  if (!answer.hits.length) return [];
-  const { lines } = answer.hits[0];
+const evidence = (answer, more) => {
+  const hit = answer.hits[0] ?? more?.message?.hit ?? more?.names?.hit;
+  if (!hit) return [];
+  const { lines } = hit;
   return [
     paragraph(lines.length > 1 ? "The lines that say so:" : "The line that says so:"),
     element("ol", { className: "finder-lines" }, ...lines.map(lineItem)),
   ];
 };
 
-const fill = (box, entries, known, find, first) => {
+const fill = (box, entries, known, first) => {
   const own = (name) => `finder-${name}${first ? "" : `-${box.id}`}`;
   const field = element("textarea", {
     id: own("paste"),
@@ -85,15 +97,41 @@ const fill = (box, entries, known, find, first) => {
   );
   box.classList.add("finder-filled");
 
-  const answer = () => {
-    const result = find(known, field.value);
-    verdict.replaceChildren(...sentences(result));
-    proof.replaceChildren(...evidence(result));
-    verdict.dataset.kind = result.kind;
+  let turn = 0;
+  const slot = element("div");
+  const show = (result, kind, more) => {
+    verdict.replaceChildren(...SENTENCES[kind](result), slot, ...rest(result));
+    slot.replaceChildren();
+    proof.replaceChildren(...evidence(result, more));
+    if (kind === "looking") delete verdict.dataset.kind;
+    else verdict.dataset.kind = kind;
+  };
+  const finish = (data, result, reading) => {
+    const more = { ...known.beyond(data, reading), releases: data.atlas.releases };
+    // An answer that stands already stays as it is: somebody may have gone on to its link.
+    if (result.kind === "none") show(result, more.message || more.names ? "atlas" : "none", more);
+    slot.replaceChildren(...beneath(result, more, reading));
+  };
+  const answer = async () => {
+    const mine = ++turn;
+    const reading = known.read(field.value);
+    const result = known.answerFor(known.entries, reading);
     const slug = result.hits[0]?.entry.slug;
     if (slug) history.replaceState(history.state, "", HASH + slug);
     else if (location.hash.startsWith(HASH))
       history.replaceState(history.state, "", location.pathname + location.search);
+    const ready = known.loader.ready(reading);
+    show(result, result.kind === "none" ? "looking" : result.kind);
+    if (result.kind === "empty") return;
+    if (ready) return finish(ready, result, reading);
+    try {
+      const data = await known.loader.load(reading);
+      if (mine === turn) finish(data, result, reading);
+    } catch (error) {
+      if (mine !== turn) return;
+      if (result.kind === "none") show(result, "none");
+      slot.replaceChildren(paragraph(`What the releases say could not be loaded (${error.message}).`));
+    }
   };
   let timer;
   field.addEventListener("input", (event) => {
@@ -111,6 +149,7 @@ const fill = (box, entries, known, find, first) => {
     if (!location.hash.startsWith(HASH)) return;
     const slug = location.hash.slice(HASH.length);
     const entry = entries.find((one) => one.slug === slug);
+    turn++;
     field.value = "";
     proof.replaceChildren();
     verdict.dataset.kind = entry ? "shared" : "none";
@@ -126,11 +165,15 @@ const fill = (box, entries, known, find, first) => {
 };
 
 const load = async () => {
-  const [{ find, prepare }, { entries }] = await Promise.all([
+  const [{ answerFor, prepare }, { read }, { beyond }, { loader }, { entries }] = await Promise.all([
     import("./finder-match.js"),
+    import("./finder-read.js"),
+    import("./finder-beyond.js"),
+    import("./finder-load.js"),
     fetched(siteAddress("assets/generated/errors/entries.json")),
   ]);
-  return { find, known: prepare(entries), entries };
+  const prepared = prepare(entries);
+  return { answerFor, read, beyond, entries: prepared, loader: loader(prepared, entries), listed: entries };
 };
 
 const apologise = (box, error) => {
@@ -141,10 +184,9 @@ const apologise = (box, error) => {
 
 const boxes = [...document.querySelectorAll(".finder")];
 if (boxes.length) {
-  // Everything is fetched now, so that nothing is while somebody pastes.
   await load().then(
-    ({ find, known, entries }) => {
-      for (const [number, box] of boxes.entries()) fill(box, entries, known, find, number === 0);
+    (known) => {
+      for (const [number, box] of boxes.entries()) fill(box, known.listed, known, number === 0);
     },
     (error) => {
       for (const box of boxes) apologise(box, error);

@@ -28,9 +28,9 @@ const said = (step, linked) => {
   ];
 };
 
-const heldText = ({ name, steps, more }) => {
+const heldText = ({ name, steps, more, on }) => {
   const linked = new Set();
-  const title = element("code", {}, name);
+  const title = element("span", {}, ...(on ? [`${on}: `] : []), element("code", {}, name));
   if (steps.length === 1) return [element("p", {}, title, ": ", ...said(steps[0], linked))];
   const list = element("ol", {}, ...steps.map((step) => element("li", {}, ...said(step, linked))));
   return [

@@ -6,6 +6,7 @@ import { letAsk } from "./kinds-ask.js";
 import { colourNames } from "./kinds-named.js";
 import { placesIn } from "./kinds-places.js";
 import { classesOf } from "./kinds-words.js";
+import { chosenStack, onStack } from "./stacks-choice.js";
 
 const SNIPPETS = siteAddress("snippets/");
 
@@ -38,8 +39,8 @@ const textNodes = (code) => {
   return nodes;
 };
 
-const wrap = (text, start, place, steps) => {
-  const held = { name: place.name, more: place.more, steps: place.steps.map((number) => steps[number]) };
+const wrap = (text, start, place, { steps, title }) => {
+  const held = { name: place.name, more: place.more, steps: place.steps.map((number) => steps[number]), on: title };
   const several = new Set(held.steps.map(([kind]) => kind)).size > 1;
   const className = classesOf(held.steps[0][0]) + (several ? " kind-and-others" : "");
   const name = element("span", { className, role: "button", tabIndex: -1 });
@@ -50,23 +51,45 @@ const wrap = (text, start, place, steps) => {
   return { line: place.line, column: place.column, element: name, held };
 };
 
-const colour = ({ code, lines }, places, steps) => {
+const colour = ({ code, lines }, places, page) => {
   const nodes = textNodes(code);
   const named = placesIn(code.textContent, places, lines).toReversed(); // so that a split moves no place that is to come
   const names = named.flatMap((place) => {
     const { node, start } = nodes.findLast((text) => text.start <= place.start);
     const inNode = place.start - start;
-    return inNode + place.name.length <= node.length ? [wrap(node, inNode, place, steps)] : [];
+    return inNode + place.name.length <= node.length ? [wrap(node, inNode, place, page)] : [];
   });
   if (names.length) letAsk(code, names.reverse());
 };
+
+const NOTHING = { steps: [], snippets: {} };
 
 const start = async () => {
   const known = examples();
   const page = document.querySelector("meta[name=page]")?.content;
   if (!known.length || !page) return;
-  const { steps, snippets } = await fetched(siteAddress(`assets/generated/kinds/pages/${page}.json`));
-  for (const example of known) colour(example, snippets[example.snippet] ?? [], steps);
+  const newest = await fetched(siteAddress(`assets/generated/kinds/pages/${page}.json`));
+  const plain = known.map(({ code }) => code.cloneNode(true));
+  let shown = null; // what another stack holds instead, once names have their colour
+
+  const show = async () => {
+    const stack = chosenStack();
+    const address = siteAddress(`assets/generated/kinds/stacks/${stack}/${page}.json`);
+    const other = newest.stacks?.includes(stack) ? await fetched(address) : NOTHING;
+    for (const [number, example] of known.entries()) {
+      if (shown && !(example.snippet in { ...shown.snippets, ...other.snippets })) continue;
+      if (shown) {
+        const code = plain[number].cloneNode(true);
+        example.code.replaceWith(code);
+        example.code = code;
+      }
+      const from = example.snippet in other.snippets ? other : newest;
+      colour(example, from.snippets[example.snippet] ?? [], from);
+    }
+    shown = other;
+  };
+  await show();
+  onStack(show);
 };
 
 colourNames();

@@ -1,0 +1,94 @@
+// Says what the atlas knows of a paste, in words and with a mark that tell it apart from what an entry proves by a run.
+
+import { element, siteAddress } from "./dom.js";
+import { COLOUR } from "./finder-read.js";
+import { spoken } from "./finder-spoken.js";
+
+const VERBS = { logged: "logs", Warning: "warns", Error: "raises" };
+const BY = {
+  printed: "the versions in it",
+  paths: "its paths",
+  words: "its words",
+  names: "the names in it",
+  python: "its Python",
+};
+
+const paragraph = (...content) => element("p", {}, ...content);
+const code = (text) => element("code", {}, text);
+const quoted = (text) => element("p", { className: "finder-said" }, text.replace(COLOUR, "").replace(/\{\}/g, "…"));
+const written = (sentence) => sentence.map((part) => (typeof part === "string" ? part : code(part.code)));
+const and = (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`);
+const plural = (releases, many, one) => (releases.includes(" and ") ? many : one);
+
+const says = (type) => VERBS[type] ?? (type.endsWith("Warning") ? VERBS.Warning : VERBS.Error);
+
+const message = (said, releases) => {
+  if (!said) return [];
+  const who = spoken(said.releases, releases);
+  const verb = plural(who, says(said.type).replace(/s$/, ""), says(said.type));
+  const type = /^(?:Exception|logged)$/.test(said.type) ? "this" : code(said.type);
+  const places = said.places.slice(0, 3).flatMap((place, n) => [n ? " or " : "", code(place)]);
+  return [
+    paragraph(`${who} ${verb} `, type, " in ", ...places.slice(1), ":"),
+    quoted(said.text),
+    ...(said.wrapper ? [paragraph("These are the words around the cause; what stands inside them is the cause.")] : []),
+    ...(said.later
+      ? [paragraph(`In ${spoken(said.later.releases, releases)} the same place says:`), quoted(said.later.text)]
+      : []),
+  ];
+};
+
+const names = (told) =>
+  told ? [paragraph(...told.sentences.flatMap((one, n) => [n ? " " : "", ...written(one)]))] : [];
+
+const world = ({ keras, tensorflow }, releases, withTensorflow) => {
+  const below = new Set(tensorflow);
+  const all = releases.filter(([product]) => product === "TensorFlow").length;
+  const where = spoken(keras, releases);
+  return withTensorflow && below.size && below.size < all ? `${where}, with ${spoken(below, releases)}` : where;
+};
+
+const versions = (told, releases, withTensorflow) => {
+  if (!told) return [];
+  const by = and(
+    Object.keys(BY)
+      .filter((key) => told.by.includes(key))
+      .map((key) => BY[key]),
+  );
+  const narrower = told.keras.size < told.wider.keras.size || told.tensorflow.size < told.wider.tensorflow.size;
+  const wide = world(told.wider, releases, withTensorflow);
+  const narrow = world(told, releases, withTensorflow && !told.keras.size);
+  return [
+    element(
+      "p",
+      { className: "finder-versions" },
+      by ? `By ${by}, your text is from ${wide}.` : `Your text is from ${wide}.`,
+      ...(narrower && narrow !== wide ? [` Its line numbers are those of ${narrow}.`] : []),
+    ),
+  ];
+};
+
+const pages = (near) =>
+  near.length
+    ? [
+        paragraph("The nearest pages:"),
+        element(
+          "ul",
+          {},
+          ...near.map((page) => element("li", {}, element("a", { href: siteAddress(page.url) }, page.title))),
+        ),
+      ]
+    : [];
+
+/** What the atlas says, as elements. With an entry that fits (`proved`) its message is not said again. */
+export const told = (more, { proved, releases, withTensorflow }) => {
+  const content = [
+    ...(proved ? [] : message(more.message, releases)),
+    ...names(more.names),
+    ...versions(more.versions, releases, withTensorflow),
+    ...(proved ? [] : pages(more.near)),
+  ];
+  if (!content.length) return [];
+  const mark = element("p", { className: "finder-source" }, "Read in the source of releases, not run");
+  return [element("div", { className: "finder-atlas" }, mark, ...content)];
+};

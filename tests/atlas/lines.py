@@ -1,0 +1,92 @@
+"""Where each release raises: the paths of its modules, and the lines of their `raise` statements.
+
+A traceback ends in such a line, so its number tells releases apart that say the same.
+"""
+
+import ast
+import hashlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from atlas.documents import FOLDER, head
+from atlas.met import met
+from atlas.pythons import pythons
+from atlas.readings import Reading
+from atlas.spans import Spans, runs
+from atlas.wheels import sources
+
+LINES = FOLDER / "lines.json"
+"""The file that holds them (schema: `docs/assets/schemas/atlas-lines.json`)."""
+
+OLD = "tensorflow/python/keras/"
+"""The folder in which TensorFlow has its own old copy of Keras."""
+
+READERS = ("lines", "met", "pythons", "readings", "spans")
+"""The modules of this room that decide what is in it."""
+
+_KNOWN: dict[bytes, list[int]] = {}
+"""The lines of each source that was read, by its digest: most modules are the same in the next release."""
+
+
+def raising(source: str) -> list[int]:
+    """The numbers of the lines in which `raise` statements begin, in order. Raises SyntaxError for what is no Python."""
+    digest = hashlib.sha256(source.encode()).digest()
+    if digest not in _KNOWN:
+        nodes = ast.walk(ast.parse(source))
+        _KNOWN[digest] = sorted({node.lineno for node in nodes if isinstance(node, ast.Raise)})
+    return _KNOWN[digest]
+
+
+def of(modules: Iterable[Iterable[tuple[str, str]]]) -> dict[str, dict[int, set[int]]]:
+    """For each path each raising line, with the releases that have it; line 0 are the releases that have the path.
+
+    `modules` are path and source of each module of each release.
+    """
+    table: dict[str, dict[int, set[int]]] = {}
+    for number, release in enumerate(modules):
+        for path, source in release:
+            lines = table.setdefault(path, {})
+            for line in (0, *raising(source)):
+                lines.setdefault(line, set()).add(number)
+    return dict(sorted(table.items()))
+
+
+def document(readings: Sequence[Reading]) -> dict[str, Any]:
+    """The file: for each path its releases, and its lines as the distance from the one before and their releases."""
+    table = of(
+        [
+            [(path, modules[path]) for path in modules if _counts(path, reading)]
+            for reading in readings
+            for modules in [sources(reading.release)]
+        ]
+    )
+    spans = Spans(runs(releases) for lines in table.values() for releases in lines.values())
+    return {
+        **head(readings),
+        "program": program(),
+        "pythons": [[*pythons(reading.release)] for reading in readings],
+        "spans": spans.listed,
+        "files": [_row(path, lines, spans) for path, lines in table.items()],
+    }
+
+
+def program() -> str:
+    """The digest of what makes the file."""
+    room = Path(__file__).parent
+    parts = [(room / f"{name}.py").read_bytes().replace(b"\r\n", b"\n") for name in READERS]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
+
+
+def _counts(path: str, reading: Reading) -> bool:
+    """Whether tracebacks lead through a module; later releases of TensorFlow still have what was tf.keras."""
+    return path.startswith(OLD) or (bool(reading.messages.match(path)) and met(path))
+
+
+def _row(path: str, lines: dict[int, set[int]], spans: Spans) -> list[Any]:
+    row: list[int] = []
+    before = 0
+    for line in sorted(lines.keys() - {0}):
+        row += [line - before, spans[runs(lines[line])]]
+        before = line
+    return [path, spans[runs(lines[0])], row]

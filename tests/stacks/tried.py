@@ -1,0 +1,46 @@
+"""Packages that no stack names, such as tonight's builds: what snippets give there, as a report that is not recorded."""
+
+from collections import Counter
+
+from engine.checkout import ROOT, snippet_paths
+from engine.errors import SnippetError
+from engine.snippet import parse
+from stacks.install import NotInstalled, cache, installed
+from stacks.lines import heading, other_outputs
+from stacks.outcome import outcome
+from stacks.runner import opened
+from stacks.stack import Stack
+
+LONGEST = 40_000
+"""Characters of a report: an issue holds little more."""
+
+
+def tried(packages: list[str], begin: list[str]) -> int:
+    """Print what differs, as Markdown; the exit code is 1 where the packages cannot be installed or imported."""
+    stack = Stack("tried", " ".join(packages), tuple(packages))
+    try:
+        python = installed(stack, cache(), renew=True)
+        with opened(stack, python) as runner:
+            paths = [path for path in snippet_paths() if _begins(path.relative_to(ROOT / "snippets").as_posix(), begin)]
+            futures = [(snippet, runner.submit(snippet)) for snippet in (parse(path, ROOT) for path in paths)]
+            report, counts = [], Counter[str]()
+            for snippet, future in futures:
+                try:
+                    entry = outcome(snippet, future.result(), runner.library).as_json()
+                except (SnippetError, OSError) as error:
+                    report.append(f"{snippet.path}: {error}\n")
+                    continue
+                counts[entry["is"]] += 1
+                if entry["is"] != "same":
+                    report.append(
+                        f"{snippet.path}: {heading(stack, entry)}\n\n{other_outputs(snippet, {stack: entry})}"
+                    )
+    except (NotInstalled, SnippetError) as error:
+        print(f"{stack.title}: not run; {error}")
+        return 1
+    print(f"{stack.title}: {dict(counts)}\n\n" + "\n".join(report)[:LONGEST])
+    return 0
+
+
+def _begins(name: str, begin: list[str]) -> bool:
+    return not begin or name.startswith(tuple(begin))
