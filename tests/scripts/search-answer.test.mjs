@@ -54,11 +54,11 @@ test("a result has its address, its section, its first sentence and the kind of 
   assert.ok(results[0].href.endsWith("/myths/claims/"));
 });
 
-test("SHOWN and NEAREST: twelve results, and five where little fits, which is said", async () => {
+test("SHOWN and NEAREST: eight results, and five where little fits, which is said", async () => {
   globalThis.fetch = network(files); // other tests have their own
   const answer = await answering();
-  assert.equal((await answer("lesson")).results.length, 12);
-  assert.equal((await answer("lesson")).sentence, "12 pages, the best first.");
+  assert.equal((await answer("lesson")).results.length, 8);
+  assert.equal((await answer("lesson")).sentence, "8 pages, the best first.");
   const { results, sentence } = await answer("lesson zebra quark banana");
   assert.equal(results.length, 5);
   assert.equal(sentence, "Little fits these words. The nearest pages:");

@@ -5,7 +5,7 @@ import { indexed } from "./search-index.js";
 import { isPaste, telling } from "./search-paste.js";
 import { rank } from "./search-rank.js";
 
-const SHOWN = 12; // results
+const SHOWN = 8; // results
 const NEAREST = 5; // of them where little fits
 const SHARE = 0.3; // of the best one's score, that a result has
 const WHOLE = 2.5; // a score without what a quoted title or message adds

@@ -3,8 +3,7 @@
 import { element, liveRegion, siteAddress } from "./dom.js";
 import { answering } from "./search-answer.js";
 
-const WAIT = 0; // milliseconds after the last key: an answer takes less than the next key
-const ADDRESS_WAIT = 400; // and before the address says it too
+const ADDRESS_WAIT = 400; // milliseconds after the last key, before the address says the query too
 const LIST = "search-list";
 
 const OFFERS = [
@@ -68,7 +67,7 @@ export const attach = (form, field, paste) => {
   let active = -1;
   let asked = 0; // which question was the last
   let waiting = false; // for an answer, to open the first
-  let timers = [];
+  let timer;
   let answer;
 
   const options = () => [...list.children];
@@ -130,9 +129,10 @@ export const attach = (form, field, paste) => {
   };
 
   field.addEventListener("input", () => {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     waiting = false;
-    timers = [setTimeout(ask, WAIT), setTimeout(address, ADDRESS_WAIT, field, paste)];
+    timer = setTimeout(address, ADDRESS_WAIT, field, paste);
+    ask();
   });
   field.addEventListener("keydown", (event) => {
     const count = list.children.length;
@@ -154,7 +154,7 @@ export const attach = (form, field, paste) => {
     open();
   });
   form.addEventListener("reset", () => {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     form.classList.remove("search-used");
     setTimeout(() => {
       address(field, paste);
@@ -175,6 +175,6 @@ export const attach = (form, field, paste) => {
   answer.catch(() => {
     answer = undefined; // said when something is asked
   });
-  timers = [setTimeout(address, ADDRESS_WAIT, field, paste)]; // something may have been typed while this was loaded
+  timer = setTimeout(address, ADDRESS_WAIT, field, paste); // something may have been typed while this was loaded
   return ask();
 };

@@ -2,7 +2,7 @@
 
 import { kindOf, message } from "./search-query.js";
 import { repaired } from "./search-repair.js";
-import { plain } from "./search-words.js";
+import { HYPHEN, plain } from "./search-words.js";
 
 // Found with the questions and the phrasings of tests/search: each moves together with what those tests count.
 const BM25 = {
@@ -30,14 +30,20 @@ const QUOTED = 12; // letters of a message from which on it counts as quoted
 const QUOTING = { error: 1, guide: 0.3, home: 0.3, myth: 0.3, reference: 0.3 }; // and the more the longer it is
 const LONG = 200; // letters of a message that count as twice that
 const FITS = 0.45; // of the query's weight, that the best page must have
-const TOKENS = 16; // that the library is asked for: the heaviest tell pages apart, and long messages have many
+const TOKENS = 12; // that the library is asked for: the heaviest tell pages apart, and long messages have many
 const MOST = 20; // pages that are worth showing
 const POINTS = 0.35; // likeness from which on a section is linked to
 
 /** What each word of a query stands for: one token or, where it is mistyped, perhaps several; none where no page has it.
- * A part of a name such as "Lite" is not repaired: the name is another one then. */
+ * A part of a name such as "Lite" is not repaired: the name is another one then. "sub-class" is the word without the hyphen
+ * where a page has that. */
 const understood = (index, query, kind) => {
-  const text = kind === "error" ? message(query) : query;
+  const original = kind === "error" ? message(query) : query;
+  const joined = (compound, before, after) => {
+    const word = before + after;
+    return index.tokens(word).some((token) => index.places.has(token)) ? word : compound;
+  };
+  const text = original.replace(HYPHEN, joined);
   const typed = index.forms(text);
   const whole = new Set(index.tokens(text.toLowerCase()));
   return typed.map((form, place) => {
