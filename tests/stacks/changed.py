@@ -29,6 +29,8 @@ ASKED = """asked:
 """In which other words people ask for the page, for the search."""
 INTRO = """Every example of this site is run on {count} sets of versions. This page counts what each of them does otherwise than the newest one, and says what to write instead. Below each example stands on which of them it gives the same output; a box below it holds the other outputs.
 
+On tf_keras, `import keras` gives [tf_keras](../understand/tf-keras-and-keras-3.md), and the programs are unchanged. On JAX and torch run the programs that use nothing of TensorFlow.
+
 Open one box, and all boxes of that version are open on this and on every other page, until you close one.
 """
 
