@@ -27,7 +27,7 @@ COPY_ALL = """async () => {
     await navigator.clipboard.writeText("nothing was copied");
     // A busy page makes its buttons work late, and copies when it can; what is never copied stays as it was.
     let text = "nothing was copied";
-    for (let tries = 0; tries < 300 && text === "nothing was copied"; tries++) {
+    for (let tries = 0; tries < 1500 && text === "nothing was copied"; tries++) {
       if (tries % 20 === 0) block.querySelector("[data-md-type=copy]").click();
       if (tries) await new Promise((resolve) => setTimeout(resolve, 10));
       text = await navigator.clipboard.readText();

@@ -165,6 +165,19 @@ def test_enter_waits_for_the_answer(page: Page, site: Site) -> None:
     page.wait_for_url(partial(at, "/understand/masks/"))
 
 
+def test_enter_before_the_scripts_have_come_is_answered_when_they_have(page: Page, site: Site) -> None:
+    waiting: list[Route] = []
+    page.route("**/search-box.js", lambda route: waiting.append(route))
+    page.goto(site.address)
+    page.locator(BOX).focus()
+    page.keyboard.type("what is a mask in keras")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert page.url == site.address
+    waiting[0].continue_()
+    page.wait_for_url(partial(at, "/understand/masks/"))
+
+
 def test_the_slash_is_a_letter_where_somebody_writes(page: Page, site: Site) -> None:
     page.goto(site.address)
     field = page.locator(".finder textarea")

@@ -10,14 +10,25 @@ if (form) {
   const open = document.querySelector("[data-search=open]");
   const paste = { shown: "", whole: "" }; // the last paste of several lines: what the box shows of it, and all of it
   let box;
+  let attached = false;
   const start = () => {
-    box ??= import("./search-box.js").then(({ attach }) => attach(form, field, paste));
+    box ??= import("./search-box.js").then(({ attach }) => {
+      attach(form, field, paste);
+      attached = true;
+    });
     box.catch(() => {
       box = undefined; // the next focus tries again
     });
   };
 
   field.addEventListener("focus", start);
+  // Whoever presses Enter before the rest has loaded is answered when it has.
+  form.addEventListener("submit", (event) => {
+    if (attached) return;
+    event.preventDefault();
+    start();
+    box.then(() => form.requestSubmit()).catch(() => {});
+  });
   field.addEventListener("paste", (event) => {
     const text = event.clipboardData.getData("text");
     if (!isPaste(text)) return;
