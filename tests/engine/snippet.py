@@ -58,7 +58,7 @@ class Snippet:
     def recorded(self) -> str:
         """All `#>` lines, joined, without their markers: what `python file` writes."""
         lines = self.source.split("\n")
-        return "".join(_content(lines[n - 1]) + "\n" for n in sorted(self.output_lines))
+        return "".join(output(lines[n - 1]) + "\n" for n in sorted(self.output_lines))
 
     @property
     def program(self) -> str:
@@ -161,9 +161,9 @@ def render(snippet: Snippet, outputs: Iterable[tuple[int, str]]) -> str:
     )
 
 
-def _content(line: str) -> str:
-    text = line.lstrip()[2:]
-    return text[1:] if text.startswith(" ") else text
+def output(line: str) -> str:
+    """What a `#>` line says, without its marker."""
+    return line.lstrip()[2:].removeprefix(" ")
 
 
 def _mark(tree: ast.Module, statements: list[Statement], lines: list[str], logical_ends: list[int]) -> None:

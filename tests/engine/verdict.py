@@ -46,7 +46,8 @@ def transcript(snippet: Snippet, run: Run, timeout: float) -> Transcript:
     raised = log.first("raised")
     _check_declared(snippet, raised)
     if raised:
-        texts.append((_last(snippet), _checked(snippet, _last(snippet), normalise(_as_terminal(snippet, raised)))))
+        index = _last(snippet)
+        texts.append((index, _checked(snippet, index, normalise(as_terminal(snippet, raised, index)))))
     check_stderr(snippet, normalise(run.ending.stderr.decode(errors="backslashreplace")))
     if run.refused:
         raise SnippetError(snippet.path, None, run.refused)
@@ -153,13 +154,10 @@ def _check_declared(snippet: Snippet, raised: Event | None) -> None:
         raise SnippetError(snippet.path, line, f"raised {kind} before its last statement; end it there.")
 
 
-def _as_terminal(snippet: Snippet, raised: Event) -> str:
-    """Type and message; before them the raising line, where it is not in the last statement itself."""
-    line = raised["lines"][-1]
-    last = snippet.statements[_last(snippet)]
-    inside = last.first <= line <= last.last
-    return (
-        ("" if inside else f"    {snippet.source.split(chr(10))[line - 1].strip()}\n")
-        + str(raised["message"]).rstrip()
-        + "\n"
-    )
+def as_terminal(snippet: Snippet, raised: Event, index: int) -> str:
+    """Type and message; before them the raising line, where it is not in the statement that ended (its `index`)."""
+    statement = snippet.statements[index]
+    line = next(reversed(raised["lines"]), statement.first)
+    inside = statement.first <= line <= statement.last
+    before = "" if inside else f"    {snippet.source.split(chr(10))[line - 1].strip()}\n"
+    return f"{before}{str(raised['message']).rstrip()}\n"

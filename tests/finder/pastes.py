@@ -171,3 +171,12 @@ UNRELATED = {
     "Keras: a loss that does not exist": "import keras\nkeras.losses.get('mean_squared_eror')",
 }
 """Programs that fail for other reasons; no entry may be named for them."""
+
+WITHOUT_ENTRY = """Traceback (most recent call last):
+  File "/srv/train.py", line 8, in <module>
+    layer.build((None, 5))
+  File "/srv/venv/lib/python3.11/site-packages/keras/src/layers/layer.py", line 231, in build_wrapper
+    original_build_method(*args, **kwargs)
+TypeError: Layer.add_weight() got multiple values for argument 'shape'
+"""
+"""A traceback whose message has no entry, and the atlas knows why."""

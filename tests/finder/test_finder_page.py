@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 from playwright.sync_api import TimeoutError as PageTimeout
 
 from browser.reader import Site
-from finder.pastes import HOSTILE
+from finder.pastes import HOSTILE, WITHOUT_ENTRY
 from finder.says import FILES
 
 MOST = 20_000
@@ -120,20 +120,11 @@ def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(pag
     page.wait_for_url("**/errors/boolean/")
 
 
-NO_ENTRY = """Traceback (most recent call last):
-  File "/srv/train.py", line 8, in <module>
-    layer.build((None, 5))
-  File "/srv/venv/lib/python3.11/site-packages/keras/src/layers/layer.py", line 231, in build_wrapper
-    original_build_method(*args, **kwargs)
-TypeError: Layer.add_weight() got multiple values for argument 'shape'
-"""
-
-
 def test_a_message_without_an_entry_is_told_from_the_releases_with_a_mark(page: Page, site: Site) -> None:
     page.goto(f"{site.address}errors/", wait_until="networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if "favicon" not in request.url else None)
-    assert pasted(page, "no entry", NO_ENTRY)["kind"] == "atlas"
+    assert pasted(page, "no entry", WITHOUT_ENTRY)["kind"] == "atlas"
     box = page.locator(".finder-answer .finder-atlas")
     expect(box.locator(".finder-source")).to_have_text("Read in the source of releases, not run")
     expect(box).to_contain_text("Layer.add_weight takes shape first in Keras 3.0")

@@ -1,5 +1,6 @@
 """What names hold where a snippet runs on other versions: only what differs from the committed record."""
 
+import functools
 import json
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,12 @@ from engine.snippet import Snippet
 from kinds.record import read, record_of
 from kinds.recording import recorder, recording
 
+_recorder = functools.cache(recorder)
+
 
 def with_recorder(path: Path, checkout: Path) -> Snippet:
     """A snippet whose names are looked at. Raises SnippetError as `parse` does."""
-    return recording(path, checkout, recorder(checkout))
+    return recording(path, checkout, _recorder(checkout))
 
 
 def other_record(snippet: Snippet, run: Run) -> dict[str, Any] | None:

@@ -30,8 +30,8 @@ def captioned(text: str, page: Path, docs: Path) -> str:
         lines = [
             f'[{file}]({target}){{ .download download="{file}" }}',
             f'--8<-- "{_ran_on(name)}"',
-            *_settings(name, page, docs),
-            *_stacks(name, page, docs),
+            *_sentence("Holds", SETTINGS, f"recipes/lines/{name}", page, docs),
+            *_sentence("Versions", CHANGED, f"stacks/lines/{name}", page, docs),
             "{ .example }",
             *_other_outputs(name, docs),
         ]
@@ -47,22 +47,13 @@ def _ran_on(name: str) -> str:
     return f"stacks/ran-on/{rest.partition('/')[0]}.txt" if folder == "stacks" else "ran-on.txt"
 
 
-def _settings(name: str, page: Path, docs: Path) -> list[str]:
-    """The sentence below a recipe, whose first word leads to the page about the settings; nothing below another snippet."""
-    line = f"recipes/lines/{name.removesuffix('.py')}.txt"
+def _sentence(word: str, about: str, name: str, page: Path, docs: Path) -> list[str]:
+    """What is said below an example in a file of its own, behind a word that leads to the page about it; nothing without it."""
+    line = f"{name.removesuffix('.py')}.txt"
     if not (docs / "assets" / "generated" / line).is_file():
         return []
-    target = Path(os.path.relpath(docs / SETTINGS, page.parent)).as_posix()
-    return [f"[Holds]({target}){{ .holds }}", f'--8<-- "{line}"']
-
-
-def _stacks(name: str, page: Path, docs: Path) -> list[str]:
-    """The sentence that names the stacks on which the example gives the same; nothing below one that was never run there."""
-    line = f"stacks/lines/{name.removesuffix('.py')}.txt"
-    if not (docs / "assets" / "generated" / line).is_file():
-        return []
-    target = Path(os.path.relpath(docs / CHANGED, page.parent)).as_posix()
-    return [f"[Versions]({target}){{ .holds }}", f'--8<-- "{line}"']
+    target = Path(os.path.relpath(docs / about, page.parent)).as_posix()
+    return [f"[{word}]({target}){{ .holds }}", f'--8<-- "{line}"']
 
 
 def _other_outputs(name: str, docs: Path) -> list[str]:

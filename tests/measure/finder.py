@@ -7,41 +7,26 @@ stands in the page: the first paste after loading, and the shortest, median and 
 """
 
 import gzip
-import os
-import shutil
 import statistics
 import sys
-import tempfile
-import threading
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from browser.reader import NAMES, QUIET
-from browser.site import Quiet
 from engine.checkout import ROOT
-from finder.pastes import LOG
+from finder.pastes import LOG, WITHOUT_ENTRY
 from finder.says import FILES
-from kit.build import build
+from measure.reader import reading
 
 SLOWER = 6
 SIZE = 200_000
 TIMES = 9
-TRACEBACK = """Traceback (most recent call last):
-  File "/srv/app/train.py", line 8, in <module>
-    layer.build((None, 5))
-  File "/srv/venv/lib/python3.11/site-packages/keras/src/layers/layer.py", line 231, in build_wrapper
-    original_build_method(*args, **kwargs)
-TypeError: Layer.add_weight() got multiple values for argument 'shape'
-"""
 PASTES = {
     "a log without an error": LOG[:SIZE],
-    "a log that ends in a traceback": LOG[: SIZE - len(TRACEBACK)] + TRACEBACK,
-    "nothing but tracebacks": (TRACEBACK * (SIZE // len(TRACEBACK) + 1))[:SIZE],
+    "a log that ends in a traceback": LOG[: SIZE - len(WITHOUT_ENTRY)] + WITHOUT_ENTRY,
+    "nothing but tracebacks": (WITHOUT_ENTRY * (SIZE // len(WITHOUT_ENTRY) + 1))[:SIZE],
 }
 
 TIMED = """async (paste) => {
@@ -73,7 +58,7 @@ def measured(page: Page, address: str) -> None:
     page.goto(f"{address}errors/", wait_until="networkidle")
     page.wait_for_selector(".finder textarea")
     print(
-        f"{page.evaluate(TIMED, TRACEBACK):6.0f} ms the first paste of all, of {len(TRACEBACK)} letters, with what it fetches"
+        f"{page.evaluate(TIMED, WITHOUT_ENTRY):6.0f} ms the first paste of all, of {len(WITHOUT_ENTRY)} letters, with what it fetches"
     )
     for name, paste in PASTES.items():
         first = page.evaluate(TIMED, paste)
@@ -89,23 +74,11 @@ def main() -> None:
     for path in FILES.values():
         content = (ROOT / path).read_bytes()
         print(f"{len(gzip.compress(content, 9)):7} bytes compressed, {len(content)} not: {path}")
-    browser_path = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)))
-    with tempfile.TemporaryDirectory() as folder:
-        site = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder)
-        if len(sys.argv) < 2:
-            build(ROOT, site)
-        with (
-            ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server,
-            sync_playwright() as playwright,
-        ):
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            browser = playwright.chromium.launch(executable_path=browser_path, args=QUIET)
-            page = browser.new_page()
-            page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-            print(f"a browser slowed {SLOWER} times:")
-            measured(page, f"http://127.0.0.1:{server.server_port}/")
-            browser.close()
-            server.shutdown()
+    with reading() as (browser, address):
+        page = browser.new_page()
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        print(f"a browser slowed {SLOWER} times:")
+        measured(page, address)
 
 
 if __name__ == "__main__":

@@ -7,25 +7,16 @@ Other programs that run meanwhile make these longer; so the processor's time for
 that is not slowed down, is printed too, times six.
 """
 
-import os
-import shutil
 import statistics
 import sys
-import tempfile
-import threading
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page
 
-from browser.reader import NAMES, QUIET
-from browser.site import Quiet
-from engine.checkout import ROOT
-from kit.build import build
 from kit.searched import data
+from measure.reader import reading
 from search.judged import judged
 
 SLOWER = 6
@@ -112,20 +103,8 @@ def spread(times: list[float]) -> str:
 
 def main() -> None:
     """Build if needed, measure and print."""
-    path = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)))
-    with tempfile.TemporaryDirectory() as folder:
-        site = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder)
-        if len(sys.argv) < 2:
-            build(ROOT, site)
-        with (
-            ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server,
-            sync_playwright() as playwright,
-        ):
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            browser = playwright.chromium.launch(executable_path=path, args=QUIET)
-            ready, times, processor = measured(browser, f"http://127.0.0.1:{server.server_port}/")
-            browser.close()
-            server.shutdown()
+    with reading() as (browser, address):
+        ready, times, processor = measured(browser, address)
     print(f"a browser slowed {SLOWER} times: {ready:.0f} ms from the first focus to the first answer")
     print(f"{len(times)} queries: {spread(times)}")
     print(f"the processor's time, times {SLOWER}: {spread(processor)}")

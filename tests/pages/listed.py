@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from engine.programs import Programs
+from kit.addresses import address
 from kit.captions import pages
 from kit.product import Files, Product
 
@@ -22,20 +23,13 @@ def described(text: str) -> tuple[str, str]:
     return (heading[1].strip() if heading else "", description[1].strip().strip("\"'") if description else "")
 
 
-def address(page: Path) -> str:
-    """The address of a page, by its path seen from `docs/`."""
-    inner = page.parent if page.name == "index.md" else page.with_suffix("")
-    return "" if inner == Path() else f"{inner.as_posix()}/"
-
-
 def _listed(checkout: Path, _: Programs) -> Files:
     docs = checkout / "docs"
     rows = []
     for page in sorted(pages(docs)):
-        path = page.relative_to(docs)
         heading, description = described(page.read_text("utf-8"))
-        if heading and description and path.parts[0] != "errors":
-            rows.append([address(path), heading, description])
+        if heading and description and page.relative_to(docs).parts[0] != "errors":
+            rows.append([address(page, docs), heading, description])
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     return {LISTED: f'{{"source": "docs", "pages": [\n{lines}\n]}}\n'}
 

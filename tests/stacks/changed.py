@@ -8,7 +8,7 @@ from typing import Any
 
 from kit.toml import checked, values
 from stacks.lines import WORDS, Entry, listed
-from stacks.stack import Stack, exact_packages
+from stacks.stack import Stack, versions
 
 CHANGES = Path("snippets/what-changed/changes.toml")
 PAGE = "docs/reference/what-changed.md"
@@ -142,13 +142,9 @@ def table(checkout: Path, whole: Mapping[str, Mapping[Stack, Entry]], every: Ite
     titles = ["same", "other output", "raises otherwise", "raises nothing", "cannot run"]
     lines = [f"| Stack | Versions | {' | '.join(titles)} |", f"| --- | --- |{' --: |' * len(columns)}"]
     for stack in every:
-        exact = exact_packages(stack, checkout)
-        tensorflow = exact.get("tensorflow-cpu") or exact.get("tensorflow")
-        versions = [f"TensorFlow {tensorflow}", f"Keras {exact.get('keras')}"]
-        versions += [f"{name} {exact[name]}" for name in ("tf-keras", "jax", "torch") if name in exact]
         ran = [entries[stack]["is"] for entries in whole.values() if stack in entries]
         lines.append(
-            f"| {stack.title} | {', '.join(versions)} | {' | '.join(str(ran.count(one)) for one in columns)} |"
+            f"| {stack.title} | {versions(stack, checkout)} | {' | '.join(str(ran.count(one)) for one in columns)} |"
         )
     return "\n".join(lines) + "\n"
 

@@ -9,7 +9,8 @@ from engine.errors import SnippetError
 from engine.log import read
 from engine.normalisers import TooLong, normaliser
 from engine.runner import Run
-from engine.snippet import Snippet
+from engine.snippet import Snippet, output
+from engine.verdict import as_terminal
 
 LONGEST = 4000
 """Characters of one output that are kept."""
@@ -73,7 +74,7 @@ def outcome(snippet: Snippet, run: Run, library: Path) -> Outcome:
         reached = next(
             (n for n in top if lines and snippet.statements[n].first <= lines[0] <= snippet.statements[n].last), top[-1]
         )
-        message = text(_as_terminal(snippet, raised, reached).encode())
+        message = text(as_terminal(snippet, raised, reached).encode())
         texts[reached] = texts.get(reached, "") + message
     warned = text(run.ending.stderr).strip() or None
     committed = _committed(snippet)
@@ -117,18 +118,8 @@ def _committed(snippet: Snippet) -> dict[int, str]:
     for number, statement in enumerate(snippet.statements):
         below, line = [], statement.last + 1
         while line in snippet.output_lines:
-            content = lines[line - 1].lstrip()[2:]
-            below.append(content[1:] if content.startswith(" ") else content)
+            below.append(output(lines[line - 1]))
             line += 1
         if below and not any(other.parent == number and other.last == statement.last for other in snippet.statements):
             outputs[number] = "\n".join(below) + "\n"
     return outputs
-
-
-def _as_terminal(snippet: Snippet, raised: dict[str, Any], reached: int) -> str:
-    """Type and message; before them the raising line, where it is not in the statement itself."""
-    statement = snippet.statements[reached]
-    line = raised["lines"][-1] if raised["lines"] else statement.first
-    inside = statement.first <= line <= statement.last
-    before = "" if inside else f"    {snippet.source.split(chr(10))[line - 1].strip()}\n"
-    return f"{before}{raised['message'].rstrip()}\n"

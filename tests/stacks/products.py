@@ -14,7 +14,7 @@ from stacks.changed import CHANGES, PAGE, page, table
 from stacks.lines import Entry, line, other_outputs
 from stacks.migrate import differences
 from stacks.record import FOLDER, OWN, is_valid, own_paths, read
-from stacks.stack import Stack, exact_packages, stacks
+from stacks.stack import Stack, stacks, versions
 
 
 def by_snippet(checkout: Path) -> dict[str, dict[Stack, Entry]]:
@@ -29,6 +29,7 @@ def by_snippet(checkout: Path) -> dict[str, dict[Stack, Entry]]:
 
 def _files(checkout: Path, _: Programs) -> Files:
     files: dict[str, str] = {}
+    every = stacks(checkout)
     whole = by_snippet(checkout)
     for name, entries in whole.items():
         plain = Path(name).with_suffix("")
@@ -36,16 +37,14 @@ def _files(checkout: Path, _: Programs) -> Files:
         with contextlib.suppress(SnippetError):  # its own test says so
             if boxes := other_outputs(parse(checkout / "snippets" / name, checkout), entries):
                 files[f"{FOLDER}/outputs/{plain}.md"] = boxes
-    for stack in stacks(checkout):
-        exact = exact_packages(stack, checkout)
+    for stack in every:
         if own_paths(stack, checkout):
-            tensorflow = exact.get("tensorflow-cpu") or exact.get("tensorflow")
-            files[f"{FOLDER}/ran-on/{stack.name}.txt"] = f"ran on TensorFlow {tensorflow}, Keras {exact.get('keras')}"
+            files[f"{FOLDER}/ran-on/{stack.name}.txt"] = f"ran on {versions(stack, checkout)}"
     with contextlib.suppress(SnippetError, FileNotFoundError):
         files |= {f"{FOLDER}/migrate/{name}.md": text for name, text in differences(checkout)}
     shown = _pages(checkout)
-    files[f"{FOLDER}/summary.md"] = generated(table(checkout, whole, stacks(checkout)), CHANGES.as_posix())
-    text = page(checkout, whole, stacks(checkout), lambda name: shown.get(name))
+    files[f"{FOLDER}/summary.md"] = generated(table(checkout, whole, every), CHANGES.as_posix())
+    text = page(checkout, whole, every, shown.get)
     files[PAGE] = captioned(text, checkout / PAGE, checkout / "docs")
     return files
 

@@ -59,3 +59,11 @@ def exact_packages(stack: Stack, checkout: Path) -> dict[str, str]:
     file = checkout / stack.exact
     lines = file.read_text("utf-8").split("\n") if file.exists() else []
     return dict(line.split("==") for line in lines if "==" in line)
+
+
+def versions(stack: Stack, checkout: Path) -> str:
+    """The versions that tell a stack from another: of TensorFlow, Keras, and of what else computes there."""
+    exact = exact_packages(stack, checkout)
+    names = [("TensorFlow", exact.get("tensorflow-cpu") or exact.get("tensorflow")), ("Keras", exact.get("keras"))]
+    names += [(name, exact[name]) for name in ("tf-keras", "jax", "torch") if name in exact]
+    return ", ".join(f"{name} {version}" for name, version in names)

@@ -1,6 +1,7 @@
 // Sets of releases of the atlas, as numbers and in words. No page is needed.
 
-const minor = (version) => version.split(".").slice(0, 2).join(".");
+/** The minor release of a version: "3.8" of "3.8.0". */
+export const minor = (version) => version.split(".").slice(0, 2).join(".");
 const LINES = { Keras: "Keras", "tf.keras": "Keras", tf_keras: "tf_keras", TensorFlow: "TensorFlow" };
 
 /** The numbers of the releases of a span: `[1, 3, 7, 7]` is 1, 2, 3 and 7. */
@@ -21,7 +22,8 @@ export const linesOf = (releases) => {
   return lines;
 };
 
-const runsOf = (numbers, [first, last]) => {
+/** The runs of a set within a line of releases, as first and last number. */
+export const runsOf = (numbers, [first, last]) => {
   const runs = [];
   for (let number = first; number <= last; number++) {
     if (!numbers.has(number)) continue;

@@ -1,27 +1,15 @@
 // Sets of releases as a sentence about a paste says them. No page is needed.
 
-import { linesOf } from "./atlas-spans.js";
+import { linesOf, minor, runsOf } from "./atlas-spans.js";
 
-const minor = ([, version]) => version.split(".").slice(0, 2).join(".");
 const TF_KERAS = "tf_keras";
-
-/** The runs of a set within a line of releases, as first and last number. */
-const runsOf = (numbers, [first, last]) => {
-  const runs = [];
-  for (let number = first; number <= last; number++) {
-    if (!numbers.has(number)) continue;
-    if (runs.length && runs.at(-1)[1] === number - 1) runs.at(-1)[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
-};
 
 const nameOf = (line, releases, from, to) =>
   releases.slice(from, to + 1).every(([product]) => product === "tf.keras") ? "tf.keras" : line;
 
 const spokenRun = (line, releases, [first, last], [from, to]) => {
   if (from === first && to === last && line === TF_KERAS) return line;
-  const [start, end] = [minor(releases[from]), minor(releases[to])];
+  const [start, end] = [from, to].map((number) => minor(releases[number][1]));
   const name = nameOf(line, releases, from, to);
   if (start === end) return `${name} ${start}`;
   return to === last && from > first ? `${name} ${start} and later` : `${name} ${start} to ${end}`;

@@ -1,6 +1,7 @@
 // Tells from which releases a paste can come: by its paths, its words, the versions in it, and the lines that raise.
 // No page is needed.
 
+import { minor } from "./atlas-spans.js";
 import { framesIn, havePath, raiseThere } from "./finder-frames.js";
 import { BARE, lineAt } from "./finder-read.js";
 import { fitting, worldsOf } from "./finder-worlds.js";
@@ -11,7 +12,6 @@ const QUALIFIED = /typeerror:\w+\.\w+\(\)/; // Python 3.10 and later name the cl
 const PRINTED =
   /(?<![\w./\\-])(tensorflow(?:-cpu|-gpu|-intel|-macos)?|tf[-_]keras|keras|tf)(?:version|\.__version__|\.version)?(?:==|:|=|is|\(|v|-){0,2}['"]?v?([23]\.\d{1,2})(?=\.\d|[^\d.]|\.?$)/g;
 
-const minor = (version) => version.split(".").slice(0, 2).join(".");
 const productOf = (name) => (/^tf[-_]keras/.test(name) ? "tf_keras" : name === "keras" ? "Keras" : "TensorFlow");
 const isTensorflow = (releases, number) => number !== undefined && releases[number][0] === "TensorFlow";
 
