@@ -49,7 +49,7 @@ class Clipped(keras.Model):
 @keras.saving.register_keras_serializable()
 class KeepSmall(keras.layers.Layer):
     def call(self, x):
-        self.add_loss(0.001 * ops.mean(ops.square(x)))
+        self.add_loss(0.001 * ops.mean(ops.square(ops.cast(x, "float32"))))
         return x
 
 
@@ -81,7 +81,8 @@ for name, values in history.history.items():
     print(name, [round(value, 4) for value in values])
 #> loss [0.2601, 0.1063, 0.0886]
 #> mae [0.4347, 0.2617, 0.2326]
-print("learning rate", round(float(model.optimizer.learning_rate), 4))
+rate = ops.convert_to_numpy(model.optimizer.learning_rate)
+print("learning rate", round(float(rate), 4))
 #> learning rate 0.1
 
 # 7. Look inside
