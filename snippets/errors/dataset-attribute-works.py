@@ -1,0 +1,7 @@
+import numpy as np
+import tensorflow as tf
+
+rows = tf.data.Dataset.from_tensor_slices(np.ones((6, 4))).batch(2)
+features = rows.element_spec.shape[-1]
+print(features)
+#> 4

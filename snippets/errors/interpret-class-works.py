@@ -1,0 +1,6 @@
+import keras
+
+model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
+model.compile(optimizer=keras.optimizers.Adam(), loss="mse")
+print(model.optimizer.name)
+#> adam

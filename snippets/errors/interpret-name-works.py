@@ -1,0 +1,5 @@
+import keras
+
+layer = keras.layers.Dense(2, activation="leaky_relu")
+print(layer.activation.__name__)
+#> leaky_relu

@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+label = tf.constant([3, 1])
+count = len(label)
+print(count)
+#> 2

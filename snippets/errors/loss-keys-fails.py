@@ -1,0 +1,12 @@
+import keras
+import numpy as np
+
+photo = keras.Input(shape=(3,))
+price = keras.layers.Dense(1, kernel_initializer="ones", name="price")(photo)
+size = keras.layers.Dense(1, kernel_initializer="ones", name="size")(photo)
+model = keras.Model(photo, [price, size])
+model.compile(loss={"price": "mse", "area": "mse"})
+loss = model.evaluate(
+    np.ones((4, 3)), [np.ones((4, 1)), np.ones((4, 1))], verbose=0
+)  # raises ValueError
+#> ValueError: Expected keys ['price', 'size'] in loss dict, but found loss.keys()=['price', 'area']

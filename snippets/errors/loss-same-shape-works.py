@@ -1,0 +1,13 @@
+import keras
+import numpy as np
+
+model = keras.Sequential(
+    [
+        keras.Input(shape=(2,)),
+        keras.layers.Dense(3, "softmax", kernel_initializer="zeros"),
+    ]
+)
+model.compile(loss="sparse_categorical_crossentropy")
+loss = model.evaluate(np.ones((4, 2)), np.array([[0], [1], [2], [1]]), verbose=0)
+print(f"{loss:.3f}")
+#> 1.099

@@ -1,0 +1,7 @@
+import keras
+
+words = keras.Input(shape=(5, 8))
+attended = keras.layers.MultiHeadAttention(num_heads=2, key_dim=4)(
+    words
+)  # raises TypeError
+#> TypeError: missing a required argument: 'value'

@@ -1,0 +1,13 @@
+import tensorflow as tf
+
+
+def sensors():
+    for day in range(3):
+        yield [20.0 + day, 0.5], day % 2
+
+
+signature = [tf.TensorSpec((2,), tf.float32), tf.TensorSpec((), tf.int32)]
+days = tf.data.Dataset.from_generator(
+    sensors, output_signature=signature
+)  # raises TypeError
+#> TypeError: `output_signature` must contain objects that are subclass of `tf.TypeSpec` but found <class 'list'> which is not.

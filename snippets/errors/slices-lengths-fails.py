@@ -1,0 +1,6 @@
+import numpy as np
+import tensorflow as tf
+
+photos, labels = np.ones((3, 8, 8)), np.array([0, 1])
+dataset = tf.data.Dataset.from_tensor_slices((photos, labels))  # raises ValueError
+#> ValueError: Dimensions 3 and 2 are not compatible

@@ -1,0 +1,5 @@
+import keras
+
+model = (keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(1)]),)
+model.compile(loss="mse")  # raises AttributeError
+#> AttributeError: 'tuple' object has no attribute 'compile'
