@@ -15,6 +15,9 @@ model = keras.Sequential(
 )
 model.compile(loss="binary_crossentropy")
 history = model.fit(
-    batches(), class_weight={0: 1.0, 1: 4.0}, verbose=0
+    batches(),
+    class_weight={0: 1.0, 1: 4.0},
+    steps_per_epoch=2,
+    shuffle=False,
+    verbose=0,
 )  # raises ValueError
-#> ValueError: Argument `class_weight` is not supported for Python generator inputs. Received: class_weight={0: 1.0, 1: 4.0}

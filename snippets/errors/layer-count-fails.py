@@ -1,0 +1,11 @@
+import absl.logging
+import keras
+
+absl.logging.set_verbosity("error")  # saving as .h5 warns
+
+trained = keras.Sequential(
+    [keras.Input(shape=(2,)), keras.layers.Dense(3), keras.layers.Dense(1)]
+)
+trained.save("trained.h5")
+smaller = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(3)])
+smaller.load_weights("trained.h5")  # raises ValueError
