@@ -33,6 +33,11 @@ def order(item: pytest.Item, updating: bool) -> int:
     return 4 if waits else 3
 
 
+def hang_guard(config: pytest.Config) -> float:
+    """Seconds after which a snippet is taken to hang. An author waits for it; a whole run must outlast a busy machine."""
+    return float(config.getoption("snippet_timeout") or (60 if config.getoption("quick") else 300))
+
+
 def cold_mode(config: pytest.Config) -> str:
     """One of COLD. Where CI is set and nothing else is said, what is due."""
     if config.getoption("cold"):

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from engine.errors import SnippetError
 from errors.entries import Entry, message
-from errors.index import Index, signatures
+from errors.index import Index
+from errors.signatures import signatures
 from kit import holes
 
 

@@ -9,10 +9,10 @@ import pytest
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
-from engine.snippet import compiled, parse
+from engine.snippet import compiled
 from finder.ask import ENTRIES, Answer, Entry, ask, entries
 from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
-from finder.tracebacks import LOOKS, of_snippet, program, tracebacks
+from finder.tracebacks import LOOKS, failing_programs, of_snippet, program, tracebacks
 from kit.node import run_module
 
 pytestmark = pytest.mark.depends(
@@ -21,17 +21,6 @@ pytestmark = pytest.mark.depends(
 
 Paste = tuple[str, str, str]
 """A name, the slug of the right entry, and what is pasted."""
-
-
-def failing_programs(checkout: Path) -> list[Program]:
-    """Each failing snippet of the index; one that is gone or half-written is told of by the tests of the index."""
-    listed = []
-    for name in sorted({name for entry in entries(checkout) for name in entry["snippets"]}):
-        try:
-            listed.append(of_snippet(name, parse(checkout / "snippets" / name, checkout)))
-        except (SnippetError, OSError):
-            continue
-    return listed
 
 
 def unrelated_programs(_: Path) -> list[Program]:

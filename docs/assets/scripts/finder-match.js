@@ -1,5 +1,6 @@
 // Tells which entries of the error index a paste speaks of. No page is needed: tests and node can import it.
 
+import { causesOf } from "./finder-causes.js";
 import { partial } from "./finder-part.js";
 import { BARE, ECHO, lineAt, MESSAGE, read } from "./finder-read.js";
 import { prepare } from "./finder-texts.js";
@@ -45,6 +46,8 @@ export const shown = (hit, reading) => {
   const last = Math.min(lineAt(reading, hit.stop - 1).number - 1, first + LINES - 1);
   return {
     entry: hit.entry,
+    block: hit.line.block,
+    causes: causesOf(hit, reading),
     letters: hit.text.weight,
     lines: reading.lines.slice(first, last + 1).map((line) => ({
       number: line.number,

@@ -4,6 +4,8 @@
 
 import { element, fetched, liveRegion, siteAddress } from "./dom.js";
 import { excerpt } from "./finder-excerpt.js";
+import { librariesIn } from "./finder-libraries.js";
+import { ofLibraries, program, remedy } from "./finder-remedy.js";
 import { told } from "./finder-tell.js";
 
 const WAIT = 80; // milliseconds after the last key
@@ -17,7 +19,11 @@ const listed = (entries) => element("ul", {}, ...entries.map((entry) => element(
 const OWN_PROGRAM = siteAddress("how-to/print-and-debug/#look-at-every-name-of-your-program-at-once");
 
 const SENTENCES = {
-  sure: (answer) => [paragraph("This is ", ...named(answer.hits[0].entry))],
+  sure: (answer) => [paragraph("This is ", ...named(answer.hits[0].entry)), ...remedy(answer.hits[0])],
+  several: (answer) => [
+    paragraph("These are the words of ", ...named(answer.hits[0].entry)),
+    ...remedy(answer.hits[0]),
+  ],
   wrapper: (answer) => [
     paragraph("Only the words around the cause are known: ", ...named(answer.hits[0].entry)),
     paragraph("The cause itself, which stands inside it, has no entry."),
@@ -40,6 +46,12 @@ const SENTENCES = {
     ),
   ],
   empty: () => [],
+};
+
+/** The kind of an answer; words without a sign of one of their several causes are not sure. */
+const kindOf = (answer) => {
+  const causes = answer.hits[0]?.causes;
+  return answer.kind === "sure" && causes.several && !causes.shown.length ? "several" : answer.kind;
 };
 
 const rest = (answer) => [
@@ -98,9 +110,11 @@ const fill = (box, entries, known, first) => {
   box.classList.add("finder-filled");
 
   let turn = 0;
+  const libraries = element("div");
   const slot = element("div");
   const show = (result, kind, more) => {
-    verdict.replaceChildren(...SENTENCES[kind](result), slot, ...rest(result));
+    verdict.replaceChildren(libraries, ...SENTENCES[kind](result), slot, ...rest(result));
+    libraries.replaceChildren();
     slot.replaceChildren();
     proof.replaceChildren(...evidence(result, more));
     if (kind === "looking") delete verdict.dataset.kind;
@@ -110,7 +124,11 @@ const fill = (box, entries, known, first) => {
     const more = { ...known.beyond(data, reading), releases: data.atlas.releases };
     // An answer that stands already stays as it is: somebody may have gone on to its link.
     if (result.kind === "none") show(result, more.message || more.names ? "atlas" : "none", more);
-    slot.replaceChildren(...beneath(result, more, reading));
+    libraries.replaceChildren(...ofLibraries(librariesIn(data.libraries, reading, result.hits[0])));
+    slot.replaceChildren(
+      ...(result.kind === "sure" ? program(result.hits[0], data.programs) : []),
+      ...beneath(result, more, reading),
+    );
   };
   const answer = async () => {
     const mine = ++turn;
@@ -121,7 +139,7 @@ const fill = (box, entries, known, first) => {
     else if (location.hash.startsWith(HASH))
       history.replaceState(history.state, "", location.pathname + location.search);
     const ready = known.loader.ready(reading);
-    show(result, result.kind === "none" ? "looking" : result.kind);
+    show(result, result.kind === "none" ? "looking" : kindOf(result));
     if (result.kind === "empty") return;
     if (ready) return finish(ready, result, reading);
     try {

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { find, prepare } from "../../docs/assets/scripts/finder-match.js";
+
+const cause = (name, shows) => ({ name, sign: [name], shows, fix: ["Do it."], pair: null });
+const entry = (...causes) => ({
+  slug: "dtype",
+  type: "ValueError",
+  texts: ["Invalid dtype of a tensor: {dtype}"],
+  wrapper: false,
+  causes,
+});
+const TWO = prepare([entry(cause("text", ["dtype of a tensor: <?str"]), cause("lambda", ["core[\\\\/]lambda_layer"]))]);
+const shown = (known, paste) => find(known, paste).hits[0].causes;
+const MESSAGE = "ValueError: Invalid dtype of a tensor: ";
+const traceback = (path, dtype) =>
+  `Traceback (most recent call last):\n  File "${path}", line 1, in f\n    g()\n${MESSAGE}${dtype}`;
+
+test("the cause whose sign stands in the message or in a frame is shown", () => {
+  assert.deepEqual(
+    shown(TWO, `${MESSAGE}str7`).shown.map(({ name }) => name),
+    ["text"],
+  );
+  const frame = traceback("C:\\py\\keras\\src\\layers\\core\\lambda_layer.py", "object");
+  assert.deepEqual(
+    shown(TWO, frame).shown.map(({ name }) => name),
+    ["lambda"],
+  );
+});
+
+test("without a sign none is shown, and all are listed", () => {
+  const { several, shown: named, rest } = shown(TWO, `${MESSAGE}object`);
+  assert.deepEqual([several, named, rest.length], [true, [], 2]);
+});
+
+test("a sign in another traceback of a log says nothing", () => {
+  const other =
+    "Traceback (most recent call last):\n  File \"keras/src/layers/core/lambda_layer.py\", line 1, in f\nKeyError: 'a'\n";
+  assert.deepEqual(shown(TWO, `${other}\n${traceback("keras/a.py", "object")}`).shown, []);
+});
+
+test("a sign may stand across a wrapped line", () => {
+  assert.deepEqual(
+    shown(TWO, `${MESSAGE.replace("of a", "of\n  a")}str7`).shown.map(({ name }) => name),
+    ["text"],
+  );
+});
+
+test("a message with one cause shows it", () => {
+  const { several, shown: named } = shown(prepare([entry(cause("common", []))]), `${MESSAGE}object`);
+  assert.deepEqual([several, named.length], [false, 1]);
+});
