@@ -29,7 +29,7 @@ FILES = (
     "tests/pages/test_closed_world.py::test_everything_on_a_page_comes_from_a_run",
     "tests/pages/test_closed_world.py::test_every_snippet_and_every_figure_has_a_page",
 )
-OWN_DATA = ("matrix", "conversions", "errors", "redirects", "kinds", "search", "stacks", "atlas")
+OWN_DATA = ("matrix", "conversions", "errors", "redirects", "kinds", "search", "stacks", "atlas", "libraries")
 ROOMS = " and ".join(f"not {room}" for room in OWN_DATA)
 """Products that need data of their own are left out of the small checkout."""
 
