@@ -6,8 +6,8 @@ import re
 Part = str | dict[str, str]
 """Words, `{"code": ...}`, or `{"text": ..., "url": ...}` with an address seen from the root of the site."""
 
-_SENTENCE = re.compile(r"(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^`\[])*?[.!?](?=\s|$)", re.DOTALL)
-_PART = re.compile(r"`(?P<code>[^`]+)`|\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]+)\)")
+_SENTENCE = re.compile(r"(?:`[^`]*`|\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|[^`\[])*?[.!?](?=\s|$)", re.DOTALL)
+_PART = re.compile(r"\[`(?P<named>[^`\]]+)`\]\[[^\]]*\]|`(?P<code>[^`]+)`|\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]+)\)")
 
 
 def first_sentence(markdown: str, folder: str) -> tuple[Part, ...]:
@@ -28,8 +28,8 @@ def parts(sentence: str, folder: str) -> tuple[Part, ...]:
 
 
 def _part(match: re.Match[str], folder: str) -> Part:
-    if match["code"]:
-        return {"code": match["code"]}
+    if code := match["named"] or match["code"]:
+        return {"code": code}
     return {"text": match["text"].replace("`", ""), "url": site_address(match["target"], folder)}
 
 

@@ -23,3 +23,7 @@ export const causesOf = (hit, reading) => {
   const shows = (cause) => signsOf(cause).some((sign) => sign.test(text));
   return { several: true, shown: causes.filter(shows), rest: causes.filter((cause) => !shows(cause)) };
 };
+
+/** The kind of the finder's answer; "several" where its words are those of a message with several causes, and no sign of one. */
+export const kindOfAnswer = ({ kind, hits: [hit] }) =>
+  kind === "sure" && hit.causes.several && !hit.causes.shown.length ? "several" : kind;

@@ -3,6 +3,7 @@
 // says is fetched with the first paste; the addresses are the same whatever is pasted.
 
 import { element, fetched, liveRegion, siteAddress } from "./dom.js";
+import { kindOfAnswer } from "./finder-causes.js";
 import { excerpt } from "./finder-excerpt.js";
 import { librariesIn } from "./finder-libraries.js";
 import { ofLibraries, program, remedy } from "./finder-remedy.js";
@@ -46,12 +47,6 @@ const SENTENCES = {
     ),
   ],
   empty: () => [],
-};
-
-/** The kind of an answer; words without a sign of one of their several causes are not sure. */
-const kindOf = (answer) => {
-  const causes = answer.hits[0]?.causes;
-  return answer.kind === "sure" && causes.several && !causes.shown.length ? "several" : answer.kind;
 };
 
 const rest = (answer) => [
@@ -139,7 +134,7 @@ const fill = (box, entries, known, first) => {
     else if (location.hash.startsWith(HASH))
       history.replaceState(history.state, "", location.pathname + location.search);
     const ready = known.loader.ready(reading);
-    show(result, result.kind === "none" ? "looking" : kindOf(result));
+    show(result, result.kind === "none" ? "looking" : kindOfAnswer(result));
     if (result.kind === "empty") return;
     if (ready) return finish(ready, result, reading);
     try {
