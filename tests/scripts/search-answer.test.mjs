@@ -92,7 +92,7 @@ test("a paste shows the cause whose sign stands in it, with what to do; without 
     shows,
     fix: ["Call ", { code: "ops" }, "."],
   });
-  const several = { ...entry, causes: [cause("len", ["\\blen\\("]), cause("list", ["\\blist\\("])] };
+  const several = { ...entry, causes: [cause("sum", ["\\bsum\\("]), cause("list", ["\\blist\\("])] };
   globalThis.fetch = network({ ...files, "errors/entries.json": { entries: [several] } });
   const answer = await answering();
   const shown = await answer(`---> 1 list(x)\nTypeError: ${TITLE}`);
