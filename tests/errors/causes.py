@@ -11,7 +11,7 @@ COMMON = "common"
 """The name of the cause that the top of an entry's file describes, where it has none of its own."""
 
 _TEXTS = ("name", "sign", "why", "fix")
-_OPTIONAL = ("shows", "snippet", "also", "versions")
+_OPTIONAL = ("shows", "snippet", "also", "versions", "library")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -19,7 +19,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 class Cause:
     """One cause. `sign` is what a reader sees of it, a clause without its full stop; `shows` are regular expressions of
     which one stands in a paste of it, with each run of white space as one space; `pair` names its snippets; `also` more
-    that raise the message by it; `versions` where only those have it.
+    that raise the message by it; `versions` where only those have it; `library` where its code has it, which is not installed here.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Cause:
     pair: str | None
     also: tuple[str, ...] = ()
     versions: str | None = None
+    library: str | None = None
 
     @property
     def failing(self) -> tuple[str, ...]:
@@ -54,7 +55,7 @@ def further(table: toml.Table) -> tuple[Cause, ...]:
             remedy = "write small letters and hyphens, and another for each cause"
             raise table.error("name", f"a cause has the `name` {values['name']!r}; {remedy}.", line)
         names.add(values["name"])
-        if not any(values.get(name) for name in ("snippet", "also", "versions")):
+        if not any(values.get(name) for name in ("snippet", "also", "versions", "library")):
             raise table.error("causes", "no snippet shows this cause; name a pair: snippet = ...", line - 1)
         _check_shows(table, values, line)
         causes.append(_cause(values))
@@ -71,6 +72,7 @@ def _cause(values: Mapping[str, Any]) -> Cause:
         pair=values.get("snippet"),
         also=tuple(values.get("also", ())),
         versions=values.get("versions"),
+        library=values.get("library"),
     )
 
 

@@ -98,6 +98,11 @@ def message(snippet: Path, checkout: Path) -> tuple[str, str]:
     return parsed.raises, "\n".join(lines[starts[-1] :]).partition(":")[2].strip()
 
 
+def raises_as(type: str, kind: str, text: str) -> bool:
+    """Whether a message of the exception `kind` is one of `type`: by itself, or as what another exception wraps."""
+    return type == kind or text.startswith(f"{type}:")
+
+
 def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     """The slug of the entry that says most of a message.
 
@@ -106,7 +111,7 @@ def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     rated = [
         (not entry.wrapper, holes.letters(words), entry.slug)
         for entry in known
-        if entry.wrapper or entry.type == kind
+        if entry.wrapper or raises_as(entry.type, kind, text)
         for words in entry.texts
         if holes.fits(words, text)
     ]

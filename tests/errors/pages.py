@@ -60,6 +60,8 @@ def _several(entry: Entry) -> list[str]:
         parts += [f"## {_clause(cause.sign)} {{#{cause.name}}}\n"]
         if cause.versions:
             parts += [f"Only {_named(cause.versions)} raises the message by this cause.\n"]
+        if cause.library:
+            parts += [f"This cause stands in {cause.library}, which is not installed here, so no example on this page shows it.\n"]
         parts += [*_failing(cause), f"{cause.why}\n", f"**Instead.** {cause.fix}\n", *_working(cause)]
     return parts
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import SnippetError
-from errors.entries import Entry, message
+from errors.entries import Entry, message, raises_as
 from errors.index import Index
 from errors.signatures import signatures
 from kit import holes
@@ -47,7 +47,7 @@ def wrong(index: Index, checkout: Path) -> list[str]:
             except SnippetError as error:
                 findings.append(str(error))
                 continue
-            if kind != entry.type:
+            if not raises_as(entry.type, kind, text):
                 findings.append(f"{file}: `type` is {entry.type}, and snippets/{name} raises {kind}; correct one.")
             elif not holes.fits(entry.text, text):
                 findings.append(

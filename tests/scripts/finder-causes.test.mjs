@@ -51,3 +51,21 @@ test("a message with one cause shows it", () => {
   const { several, shown: named } = shown(prepare([entry(cause("common", []))]), `${MESSAGE}object`);
   assert.deepEqual([several, named.length], [false, 1]);
 });
+
+test("a line beside the one that failed in a notebook says nothing", () => {
+  const known = prepare([entry(cause("list", ["\\blist\\("]), cause("call", ["in f\\(x\\) call\\("]))]);
+  const notebook = `Cell In[1], line 2, in f(x)\n      1 list(x)\n----> 2 call(x)\n\n${MESSAGE}object`;
+  assert.deepEqual(
+    shown(known, notebook).shown.map(({ name }) => name),
+    ["call"],
+  );
+});
+
+test("the colours of a notebook come between no two letters", () => {
+  const known = prepare([entry(cause("slot", ["x\\[0\\] = "]), cause("other", ["zzz"]))]);
+  const coloured = `----> 1 x\u001b[39m[\u001b[38;5;28m0\u001b[39m] \u001b[38;5;241m=\u001b[39m 1\n\n${MESSAGE}object`;
+  assert.deepEqual(
+    shown(known, coloured).shown.map(({ name }) => name),
+    ["slot"],
+  );
+});
