@@ -42,7 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--cold", action="store_true", help="also run each snippet as `python file`, and all of each sample"
     )
-    words = "which cold proofs run: all, due (no valid record, and a tenth; default where CI is set), tenth, never"
+    words = "which cold proofs run: all, due (no valid record, and a sample; default where CI is set), sample, never"
     group.addoption("--cold-proofs", choices=selection.COLD, help=words)
 
 

@@ -11,7 +11,7 @@ from engine.programs import Program
 from engine.proved import Proved, chosen, commit_of
 from engine.unchanged import Unchanged
 
-COLD = ("never", "tenth", "due", "all")
+COLD = ("never", "sample", "due", "all")
 """The choices of --cold-proofs: no cold proof, those that the commit chooses, these and what has no valid record, all."""
 
 
@@ -47,12 +47,12 @@ def cold_mode(config: pytest.Config) -> str:
 
 def without_cold(items: list[pytest.Item], mode: str, proved: Proved, updating: bool) -> list[pytest.Item]:
     """The cold proofs that need not run."""
-    commit = commit_of(proved.root) if mode in ("tenth", "due") else ""
+    commit = commit_of(proved.root) if mode in ("sample", "due") else ""
 
     def needed(path: Path) -> bool:
         if mode == "all":
             return not (updating and proved.holds(path))
-        return (mode in ("tenth", "due") and proved.due(path, commit)) or (mode == "due" and not proved.holds(path))
+        return (mode in ("sample", "due") and proved.due(path, commit)) or (mode == "due" and not proved.holds(path))
 
     return [item for item, path in _with(items, "cold_snippet") if not needed(path)]
 
