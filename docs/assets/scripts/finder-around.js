@@ -3,17 +3,14 @@
 import { COLOUR } from "./finder-read.js";
 
 const MOST = 60_000; // letters that are looked at, those before the end
-const ARROW = /^-{2,}> ?\d+ ?/; // before the line of a notebook's frame that failed
+const ARROW = /^-{2,}> ?\d+/; // before the line of a notebook's frame that failed
 const NEIGHBOUR = /^\s*\d+(?:\s|$)/; // a line beside it
 
 /** The text without the lines that a notebook shows beside those that failed: they are not part of what went wrong. */
 const withoutNeighbours = (text) => {
   const lines = text.split("\n");
   if (!lines.some((line) => ARROW.test(line))) return text;
-  return lines
-    .filter((line) => !NEIGHBOUR.test(line))
-    .map((line) => line.replace(ARROW, ""))
-    .join("\n");
+  return lines.filter((line) => !NEIGHBOUR.test(line)).join("\n");
 };
 
 /** An exception's traceback and those that Python chains to it, the lines that failed only, with each run of white space as one space; without a block
