@@ -1,0 +1,15 @@
+import keras
+import numpy as np
+
+steps = keras.Input(shape=(5, 3))
+days = np.ones((2, 5, 3), dtype="float32")
+for layer in (
+    keras.layers.SimpleRNN(4, return_state=True),
+    keras.layers.GRU(4, return_state=True),
+    keras.layers.LSTM(4, return_state=True),
+    keras.layers.Bidirectional(keras.layers.LSTM(4, return_state=True)),
+):
+    for given in (steps, days):
+        results = layer(given)
+        shapes = [tuple(result.shape) for result in results]
+        print(layer.name, type(results[1]).__name__, shapes)
