@@ -14,7 +14,8 @@ class Trip(keras.layers.Layer):
         return inputs["hours"] * self.price + inputs["fee"]
 
 
-inputs = {"hours": keras.Input(shape=(1,)), "fee": keras.Input(shape=(1,))}
+names = ("hours", "fee")
+inputs = {name: keras.Input(shape=(1,), name=name) for name in names}
 model = keras.Model(inputs, Trip()(inputs))
 data = {"hours": np.array([[2.0]]), "fee": np.array([[5.0]])}
 print(model.predict(data, verbose=0))

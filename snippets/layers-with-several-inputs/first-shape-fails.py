@@ -11,4 +11,4 @@ class WeightedSum(keras.layers.Layer):
 
 
 left, right = keras.Input(shape=(2,)), keras.Input(shape=(2,))
-print(WeightedSum()([left, right]).shape)  # raises TypeError
+print(WeightedSum()([left, right]).shape)  # raises ValueError

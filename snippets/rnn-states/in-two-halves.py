@@ -10,5 +10,8 @@ morning, *state = lstm(days[:, :2])
 evening, *_ = lstm(days[:, 2:], initial_state=state)
 alone, *_ = lstm(days[:, 2:])
 print("whole:", whole.numpy().round(4))
+#> whole: [[0.1998]]
 print("continued:", evening.numpy().round(4))
+#> continued: [[0.1998]]
 print("alone:", alone.numpy().round(4))
+#> alone: [[0.1713]]

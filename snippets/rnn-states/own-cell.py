@@ -21,3 +21,4 @@ model = keras.Model(steps, [totals, last])
 rain = np.array([[[3.0], [1.0], [4.0]]], dtype="float32")
 totals, last = model.predict(rain, verbose=0)
 print("after each day:", totals.ravel(), "- state:", last)
+#> after each day: [3. 4. 8.] - state: [[8.]]

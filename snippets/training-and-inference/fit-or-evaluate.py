@@ -11,4 +11,8 @@ for layer in (keras.layers.Dropout(0.5), keras.layers.BatchNormalization()):
     history = model.fit(x, y, epochs=20, verbose=0)
     in_fit = history.history["loss"][-1]
     after = model.evaluate(x, y, verbose=0)
-    print(type(layer).__name__, "- fit:", round(in_fit, 2), "- evaluate:", round(after, 2))
+    print(
+        type(layer).__name__, "- fit:", round(in_fit, 2), "- evaluate:", round(after, 2)
+    )
+#> Dropout - fit: 1.72 - evaluate: 0.78
+#> BatchNormalization - fit: 0.19 - evaluate: 0.51

@@ -15,4 +15,6 @@ class Block(keras.layers.Layer):
 
 block, x = Block(), np.ones((1, 6))
 print(block(x).numpy())
+#> [[1. 1. 1. 1. 1. 1.]]
 print(block(x, training=True).numpy())
+#> [[2. 0. 2. 0. 0. 0.]]

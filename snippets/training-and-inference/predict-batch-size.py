@@ -8,15 +8,13 @@ class MinusMean(keras.layers.Layer):
 
 
 celsius = np.array([[10.0], [20.0], [30.0], [40.0]], dtype="float32")
-inputs = keras.Input(shape=(1,))
-norm = keras.layers.BatchNormalization()
-for name, outputs in (
-    ("Dense", keras.layers.Dense(1, kernel_initializer="ones")(inputs)),
-    ("BatchNormalization", norm(inputs)),
-    ("BatchNormalization, training=True", norm(inputs, training=True)),
-    ("a mean over the batch", MinusMean()(inputs)),
-):
-    model = keras.Model(inputs, outputs)
+for layer in (keras.layers.BatchNormalization(epsilon=0), MinusMean()):
+    model = keras.Sequential([keras.Input(shape=(1,)), layer])
     for size in (4, 2):
-        result = model.predict(celsius, batch_size=size, verbose=0)
-        print(name, size, result.round(1).ravel())
+        result = model.predict(celsius, batch_size=size, verbose=0).ravel()
+        print(type(layer).__name__, "predict", size, result.round(1))
+
+norm = keras.layers.BatchNormalization()
+for size in (4, 2):
+    result = norm(celsius[:size], training=True).numpy().ravel()
+    print("BatchNormalization training=True", size, result.round(1))

@@ -14,4 +14,4 @@ def batches():
         yield [hours, sold]
 
 
-print(model.evaluate(batches(), verbose=0))  # raises ValueError
+print(model.evaluate(batches(), steps=2, verbose=0))  # raises ValueError

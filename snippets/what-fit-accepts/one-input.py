@@ -26,10 +26,10 @@ class Days(keras.utils.PyDataset):
 
 pairs = tf.data.Dataset.from_tensor_slices((hours, sold)).batch(2)
 for what, given in (
-    ("NumPy arrays", (hours, sold)),
-    ("Tensors", (tf.constant(hours), tf.constant(sold))),
-    ("a Dataset", (pairs,)),
-    ("a generator", (batches(),)),
-    ("a PyDataset", (Days(),)),
+    ("NumPy arrays", {"x": hours, "y": sold}),
+    ("Tensors", {"x": tf.constant(hours), "y": tf.constant(sold)}),
+    ("a Dataset", {"x": pairs}),
+    ("a generator", {"x": batches(), "steps": 2}),
+    ("a PyDataset", {"x": Days()}),
 ):
-    print(what, model.evaluate(*given, verbose=0))
+    print(what, model.evaluate(**given, verbose=0))

@@ -1,3 +1,4 @@
+# shows stderr: saving HDF5 warns
 import json
 import zipfile
 from pathlib import Path

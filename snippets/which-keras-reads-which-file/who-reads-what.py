@@ -1,3 +1,4 @@
+# shows stderr: saving HDF5 warns
 import keras
 
 keras.utils.set_random_seed(0)
@@ -8,6 +9,7 @@ def new_model():
 
 
 model = new_model()
+model.compile("sgd", "mse")
 model.save("model.keras")
 model.save("model.h5")
 model.save_weights("model.weights.h5")
