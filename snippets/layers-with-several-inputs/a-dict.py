@@ -17,5 +17,7 @@ class Trip(keras.layers.Layer):
 names = ("hours", "fee")
 inputs = {name: keras.Input(shape=(1,), name=name) for name in names}
 model = keras.Model(inputs, Trip()(inputs))
+#> build: [('fee', (None, 1)), ('hours', (None, 1))]
 data = {"hours": np.array([[2.0]]), "fee": np.array([[5.0]])}
 print(model.predict(data, verbose=0))
+#> [[7.]]

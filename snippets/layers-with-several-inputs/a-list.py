@@ -14,4 +14,6 @@ class WeightedSum(keras.layers.Layer):
 
 left, right = keras.Input(shape=(2,)), keras.Input(shape=(2,))
 model = keras.Model([left, right], WeightedSum()([left, right]))
+#> build: [(None, 2), (None, 2)]
 print(model.predict([np.ones((1, 2)), np.full((1, 2), 10.0)], verbose=0))
+#> [[11. 11.]]

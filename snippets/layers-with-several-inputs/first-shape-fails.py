@@ -12,3 +12,5 @@ class WeightedSum(keras.layers.Layer):
 
 left, right = keras.Input(shape=(2,)), keras.Input(shape=(2,))
 print(WeightedSum()([left, right]).shape)  # raises ValueError
+#>     self.share = self.add_weight(shape=(input_shape[-1],))
+#> ValueError: Cannot convert '((None, 2),)' to a shape. Found invalid dimension '(None, 2)' of type '<class 'tuple'>'.

@@ -12,3 +12,4 @@ class WeightedSum(keras.layers.Layer):
 
 left, right = keras.Input(shape=(2,)), keras.Input(shape=(2,))
 print(WeightedSum()([left, right]).shape)
+#> (None, 2)

@@ -14,3 +14,4 @@ plain = keras.Model(price, layer(price))
 cheaper = keras.Model([price, coupon], layer(price, coupon=coupon))
 ten, three = np.array([[10.0]]), np.array([[3.0]])
 print(plain.predict(ten, verbose=0), cheaper.predict([ten, three], verbose=0))
+#> [[10.]] [[7.]]

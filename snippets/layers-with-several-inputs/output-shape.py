@@ -13,4 +13,6 @@ class Outer(keras.layers.Layer):
 left, right = keras.Input(shape=(2,)), keras.Input(shape=(3,))
 layer = Outer()
 print(layer(left, right).shape)
+#> (None, 2, 3)
 print(layer.compute_output_shape(left_shape=(None, 4), right_shape=(None, 5)))
+#> (None, 4, 5)

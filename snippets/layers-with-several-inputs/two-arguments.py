@@ -18,4 +18,6 @@ class Score(keras.layers.Layer):
 user = keras.Input(shape=(2,), name="user")
 item = keras.Input(shape=(3,), name="item")
 model = keras.Model([user, item], Score()(user, item))
+#> build: (None, 2) (None, 3)
 print(model.predict([np.ones((1, 2)), np.ones((1, 3))], verbose=0))
+#> [[6.]]

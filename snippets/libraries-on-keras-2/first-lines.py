@@ -10,3 +10,4 @@ if importlib.util.find_spec("tf_keras"):
     print("tf.keras is", tf.keras.__name__, tf.keras.__version__)
 else:
     print("tf_keras is not installed: pip install tf_keras")
+    #> tf_keras is not installed: pip install tf_keras

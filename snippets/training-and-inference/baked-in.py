@@ -8,4 +8,6 @@ model = keras.Model(inputs, outputs)
 
 row = np.ones((1, 6), dtype="float32")
 print("model(row):", model(row).numpy())
+#> model(row): [[2. 0. 2. 0. 0. 0.]]
 print("predict:", model.predict(row, verbose=0))
+#> predict: [[1. 1. 1. 1. 1. 1.]]

@@ -27,6 +27,10 @@ def try_out(way):
 
 
 try_out("nothing")
+#> nothing - kernel trained: True, moving mean moved: True
 try_out("base(inputs, training=False)")
+#> base(inputs, training=False) - kernel trained: True, moving mean moved: True
 try_out("norm.trainable = False")
+#> norm.trainable = False - kernel trained: True, moving mean moved: False
 try_out("base.trainable = False")
+#> base.trainable = False - kernel trained: False, moving mean moved: False

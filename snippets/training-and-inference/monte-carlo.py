@@ -6,7 +6,7 @@ keras.utils.set_random_seed(0)
 
 @keras.saving.register_keras_serializable()
 class AlwaysDropout(keras.layers.Dropout):
-    def call(self, inputs, training=None):
+    def call(self, inputs):
         return super().call(inputs, training=True)
 
 

@@ -15,3 +15,6 @@ def batches():
 
 
 print(model.evaluate(batches(), steps=2, verbose=0))  # raises ValueError
+#> ValueError: When passing a Python generator to a Keras model, the generator must return a tuple, either (input,) or (inputs, targets) or (inputs, targets, sample_weights). Received: [array([[1.],
+#>        [2.]]), array([[3.],
+#>        [5.]])]

@@ -15,3 +15,4 @@ def batches():
 
 
 print(model.evaluate(batches(), steps=2, verbose=0))
+#> 2.5

@@ -33,3 +33,8 @@ for what, given in (
     ("a PyDataset", {"x": Days()}),
 ):
     print(what, model.evaluate(**given, verbose=0))
+#> NumPy arrays 3.5
+#> Tensors 3.5
+#> a Dataset 3.5
+#> a generator 3.5
+#> a PyDataset 3.5

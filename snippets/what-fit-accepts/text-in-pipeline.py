@@ -6,9 +6,9 @@ reviews = np.array(["good", "good bad", "bad", "good good"])
 liked = np.array([[1.0], [0.0], [0.0], [1.0]])
 words = keras.layers.TextVectorization(output_mode="count")
 words.adapt(reviews)
-print(words.get_vocabulary())
-
 counts = np.asarray(words(reviews))
+print(counts.tolist())
+
 model = keras.Sequential([keras.Input(shape=counts.shape[1:]), keras.layers.Dense(1)])
 model.compile("adam", "mse")
 history = model.fit(counts, liked, verbose=0)

@@ -18,3 +18,7 @@ for what, given in (
 ):
     model.compile(keras.optimizers.SGD(0.0), "mae")
     print(what, model.fit(**given, shuffle=False, verbose=0).history["loss"])
+#> no weights [2.0]
+#> sample_weight [3.75]
+#> third in a Dataset [3.75]
+#> class_weight [3.75]

@@ -9,6 +9,7 @@ import keras
 model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
 model.save("model.keras")
 model.save("model.h5")
+#> WARNING:absl:You are saving your model as an HDF5 file via `model.save()` or `keras.saving.save_model(model)`. This file format is considered legacy. We recommend using instead the native Keras format, e.g. `model.save('my_model.keras')` or `keras.saving.save_model(model, 'my_model.keras')`.
 model.save_weights("model.weights.h5")
 model.export("folder", verbose=False)
 
@@ -23,7 +24,9 @@ def describe(path):
         return "no SavedModel"
     if zipfile.is_zipfile(path):
         metadata = json.loads(zipfile.ZipFile(path).read("metadata.json"))
-        return f"whole model, written by Keras {metadata['keras_version'].split('.')[0]}"
+        return (
+            f"whole model, written by Keras {metadata['keras_version'].split('.')[0]}"
+        )
     if h5py.is_hdf5(path):
         with h5py.File(path) as file:
             if "model_config" in file.attrs:
@@ -37,3 +40,7 @@ def describe(path):
 
 for file in ("model.keras", "model.h5", "model.weights.h5", "folder"):
     print(file, "-", describe(file))
+#> model.keras - whole model, written by Keras 3
+#> model.h5 - whole model in HDF5, written by Keras 3
+#> model.weights.h5 - weights only, in the layout of .weights.h5
+#> folder - SavedModel without Keras: tf.saved_model.load or TFSMLayer
