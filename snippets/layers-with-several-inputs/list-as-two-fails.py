@@ -12,3 +12,4 @@ class Blend(keras.layers.Layer):
 
 left, right = keras.Input(shape=(2,)), keras.Input(shape=(2,))
 print(Blend()([left, right]).shape)  # raises TypeError
+#> TypeError: missing a required argument: 'right'

@@ -17,4 +17,6 @@ model = keras.Model(inputs, outputs)
 rows = np.ones((1000, 8), dtype="float32")
 many = model.predict(rows, verbose=0)
 print("six of them:", many[:6].ravel())
+#> six of them: [ 6. 10. 10.  8. 10. 12.]
 print("mean:", round(float(many.mean())), "- deviation:", round(float(many.std())))
+#> mean: 8 - deviation: 3

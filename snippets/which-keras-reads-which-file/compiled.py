@@ -6,6 +6,11 @@ model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
 model.compile("sgd", "mse")
 model.save("model.h5")
 
+try:
+    keras.models.load_model("model.h5")
+except ValueError as error:
+    print(error)
+
 loaded = keras.models.load_model("model.h5", compile=False)
 loaded.compile("sgd", "mse")
 row = np.ones((1, 2))
