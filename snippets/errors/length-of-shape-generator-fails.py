@@ -16,3 +16,12 @@ model.compile(loss="mse")
 history = model.fit(
     dataset, steps_per_epoch=2, shuffle=False, verbose=0
 )  # raises ValueError
+#> ValueError: Exception encountered when calling Sequential.call().
+#>
+#> Cannot take the length of shape with unknown rank.
+#>
+#> Arguments received by Sequential.call():
+#>   • inputs=tf.Tensor(shape=<unknown>, dtype=float32)
+#>   • training=True
+#>   • mask=None
+#>   • kwargs=<class 'inspect._empty'>

@@ -15,3 +15,4 @@ model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Dense(1)])
 model.compile(loss="mse")
 history = model.fit(dataset, steps_per_epoch=2, shuffle=False, verbose=0)
 print(list(history.history))
+#> ['loss']

@@ -15,3 +15,4 @@ model.compile(loss="mse")
 history = model.fit(
     dataset, steps_per_epoch=2, shuffle=False, verbose=0
 )  # raises ValueError
+#> ValueError: Cannot take the length of shape with unknown rank.

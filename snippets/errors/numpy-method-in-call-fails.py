@@ -12,3 +12,7 @@ model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Rescaling(0.5)])
 model.compile(loss="mse", metrics=[share_right])
 x, y = np.array([[2.0], [4.0]]), np.array([[1.0], [0.0]])
 model.evaluate(x, y, verbose=0)  # raises AttributeError
+#>     return right.astype("float32")
+#> AttributeError: SymbolicTensor object has no attribute 'astype'.
+#>         If you are looking for numpy-related methods, please run the following:
+#>         tf.experimental.numpy.experimental_enable_numpy_behavior()

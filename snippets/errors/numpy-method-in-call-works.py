@@ -12,3 +12,4 @@ model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Rescaling(0.5)])
 model.compile(loss="mse", metrics=[share_right])
 x, y = np.array([[2.0], [4.0]]), np.array([[1.0], [0.0]])
 print(model.evaluate(x, y, verbose=0))
+#> [2.0, 0.5]

@@ -13,4 +13,6 @@ predict = tf.function(layer)
 evaluate = tf.function(lambda x: tf.reduce_sum(layer(x)))
 rows = tf.zeros((1, 3))
 print(predict(rows).numpy())
+#> [[0. 1. 2.]]
 print(evaluate(rows).numpy())
+#> 3.0

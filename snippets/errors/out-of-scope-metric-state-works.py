@@ -20,3 +20,4 @@ model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Rescaling(2.0)])
 model.compile(loss="mse", metrics=[Largest()])
 x = np.array([[1.0], [3.0]])
 print(float(model.evaluate(x, x, verbose=0)[1]))
+#> 6.0

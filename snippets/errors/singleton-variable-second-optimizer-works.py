@@ -20,3 +20,4 @@ adagrad.build(second.trainable_variables)
 step(first, adam, x, y)
 step(second, adagrad, x, y)
 print(int(adam.iterations), int(adagrad.iterations))
+#> 1 1

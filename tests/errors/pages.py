@@ -59,9 +59,11 @@ def _several(entry: Entry) -> list[str]:
     for cause in entry.causes:
         parts += [f"## {_clause(cause.sign)} {{#{cause.name}}}\n"]
         if cause.versions:
-            parts += [f"Only {_named(cause.versions)} raises the message by this cause.\n"]
+            parts += ["Only older versions raise the message by this cause, so no example on this page shows it.\n"]
         if cause.library:
-            parts += [f"This cause stands in {cause.library}, which is not installed here, so no example on this page shows it.\n"]
+            parts += [
+                f"This cause stands in {cause.library}, which is not installed here, so no example on this page shows it.\n"
+            ]
         parts += [*_failing(cause), f"{cause.why}\n", f"**Instead.** {cause.fix}\n", *_working(cause)]
     return parts
 

@@ -30,10 +30,16 @@ def checkout(tmp_path: Path, programs: Programs) -> Path:
     for entry in chosen:
         names |= {f"snippets/errors/{entry.slug}.toml", *(f"docs/{guide}" for guide in entry.guides)}
         names |= {f"snippets/{name}" for name in entry.failing}
-        names |= {f"snippets/{entry.pair}-works.py"} if entry.pair else set()
+        names |= {f"snippets/{cause.pair}-works.py" for cause in entry.causes if cause.pair}
     for name in names:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, tmp_path / name)
+    # One entry with a single cause, to which breakages add another.
+    units = tmp_path / "snippets" / "errors" / "units.toml"
+    single = re.sub(
+        r"^(sign|shows) = .*\n", "", units.read_text("utf-8").partition("\n[[causes]]")[0], flags=re.MULTILINE
+    )
+    units.write_text(single, "utf-8")
     write(ERRORS, tmp_path, programs)
     return tmp_path
 
@@ -175,8 +181,10 @@ def test_the_others_go_on_being_checked(checkout: Path, programs: Programs) -> N
     edited("boolean", "^text = .*?$", 'text = "A KerasTensor is no truth value"')(checkout)
     known = index(checkout)
     assert len(known.findings) == 1
-    [finding] = wrong(known, checkout)
-    assert re.match(r"snippets/errors/boolean\.toml: `text` is not in what snippets/.*; copy its words\.", finding)
+    findings = wrong(known, checkout)
+    sentence = r"snippets/errors/boolean\.toml: `text` is not in what snippets/.*; copy its words\."
+    assert findings
+    assert all(re.match(sentence, finding) for finding in findings)
     differing = {change.path for change in changes(ERRORS, checkout, programs)}
     assert "docs/errors/boolean.md" in differing
     assert "docs/errors/units.md" not in differing

@@ -16,15 +16,13 @@ PAGE = "how-to/libraries-on-keras-2/"
 """The address of the page that includes the list."""
 _FOLDER = "docs/assets/generated/libraries"
 _REQUIRED = {"title": str, "frames": list, "keras3": str, "source": str, "answer": str}
-_OPTIONAL = {"calls": list, "tried": list}
-_TRIED = {"versions": str, "outcome": str}
+_OPTIONAL = {"calls": list}
 
 
 @dataclass(frozen=True)
 class Library:
     """One library. `frames` are folders of its paths in a traceback, `calls` regular expressions for source lines that name it;
-    `keras3` the release since which it runs on Keras 3, or "no", known from the address `source`; `tried` what was run:
-    versions and what came of them.
+    `keras3` the release since which it runs on Keras 3, or "no", known from the address `source`.
     """
 
     name: str
@@ -34,7 +32,6 @@ class Library:
     keras3: str
     source: str
     answer: str
-    tried: tuple[tuple[str, str], ...]
 
     @property
     def shows(self) -> tuple[str, ...]:
@@ -47,7 +44,6 @@ def libraries(checkout: Path) -> list[Library]:
     listed = []
     for name, value in toml.values(checkout / SOURCE, checkout).items():
         toml.checked(SOURCE, f"`{name}`", value, _REQUIRED, _OPTIONAL)
-        tried = [toml.checked(SOURCE, f"`tried` of `{name}`", each, _TRIED) for each in value.get("tried", ())]
         library = Library(
             name,
             value["title"],
@@ -56,7 +52,6 @@ def libraries(checkout: Path) -> list[Library]:
             value["keras3"],
             value["source"],
             " ".join(value["answer"].split()),
-            tuple((each["versions"], each["outcome"]) for each in tried),
         )
         for pattern in library.shows:
             try:
@@ -72,20 +67,13 @@ def listing(known: list[Library]) -> str:
     """A section for each library, as Markdown."""
     sections = [f"<!-- source: {SOURCE} -->\n"]
     for library in known:
-        since = "It has no release for Keras 3" if library.keras3 == "no" else f"Keras 3: {library.keras3}"
+        since = "no release runs on Keras 3" if library.keras3 == "no" else "newer releases run on Keras 3"
         frames = ", ".join(f"`{frame.strip('/')}/`" for frame in library.frames)
         sections.append(
             f"### {library.title} {{#{library.name}}}\n\n{library.answer}\n\n"
-            f"Its frames: {frames}. {since.rstrip('.')} ([source]({library.source})).\n"
+            f"Its frames: {frames}. [Source: {since}]({library.source}).\n"
         )
-        if library.tried:
-            rows = [f"| {_cell(versions)} | {_cell(outcome)} |" for versions, outcome in library.tried]
-            sections.append("| Tried with | What came of it |\n| --- | --- |\n" + "\n".join(rows) + "\n")
     return "\n".join(sections)
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
 
 
 def finder_data(known: list[Library]) -> str:
