@@ -53,7 +53,7 @@ test("a message with one cause shows it", () => {
 });
 
 test("a line beside the one that failed in a notebook says nothing", () => {
-  const known = prepare([entry(cause("list", ["\\blist\\("]), cause("call", ["in f\\(x\\) call\\("]))]);
+  const known = prepare([entry(cause("list", ["\\blist\\("]), cause("call", ["-> \\d+ call\\("]))]);
   const notebook = `Cell In[1], line 2, in f(x)\n      1 list(x)\n----> 2 call(x)\n\n${MESSAGE}object`;
   assert.deepEqual(
     shown(known, notebook).shown.map(({ name }) => name),

@@ -5,6 +5,9 @@ import { around } from "./finder-around.js";
 // A traceback that leads through the Keras 2 of TensorFlow itself: there such a library is at home.
 const KERAS_2 = /(?<!tf_)keras[\\/](?:src[\\/])?engine[\\/]|tensorflow[\\/]python[\\/]keras[\\/]/;
 
+// Without a word of Keras or TensorFlow the library is used with something else.
+const SUBJECT = /keras|tensorflow|\btf\w*\./i;
+
 /** The libraries of the file, each with its signs as regular expressions. */
 export const prepareLibraries = ({ libraries }) =>
   libraries.map((library) => ({ ...library, shows: library.shows.map((sign) => new RegExp(sign)) }));
@@ -12,5 +15,6 @@ export const prepareLibraries = ({ libraries }) =>
 /** The libraries through which the exception of a paste leads: that of the entry's message, or else the last one. */
 export const librariesIn = (libraries, reading, hit) => {
   const text = around(reading, hit?.block ?? reading.blocks.at(-1));
-  return KERAS_2.test(text) ? [] : libraries.filter(({ shows }) => shows.some((sign) => sign.test(text)));
+  if (KERAS_2.test(text) || !SUBJECT.test(text)) return [];
+  return libraries.filter(({ shows }) => shows.some((sign) => sign.test(text)));
 };
