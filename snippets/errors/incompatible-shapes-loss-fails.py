@@ -1,3 +1,4 @@
+# runs cold: the message lists the frames of the whole start
 import keras
 import numpy as np
 import tensorflow as tf
@@ -18,15 +19,11 @@ loss = model.evaluate(dataset, steps=2, verbose=0)  # raises InvalidArgumentErro
 #> tensorflow.python.framework.errors_impl.InvalidArgumentError: Graph execution error:
 #>
 #> Detected at node compile_loss/mse/sub defined at (most recent call last):
-#>   File "tests/engine/server.py", line 56, in <module>
-#>
-#>   File "tests/engine/server.py", line 44, in serve
-#>
-#>   File "tests/engine/supervisor.py", line 48, in supervise
+#>   File "tests/engine/child.py", line 170, in <module>
 #>
 #>   File "tests/engine/child.py", line 110, in run
 #>
-#>   File "snippets/errors/incompatible-shapes-loss-fails.py", line 17, in <module>
+#>   File "snippets/errors/incompatible-shapes-loss-fails.py", line 18, in <module>
 #>
 #>   File "site-packages/keras/src/utils/traceback_utils.py", line 117, in error_handler
 #>

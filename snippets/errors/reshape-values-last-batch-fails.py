@@ -1,3 +1,4 @@
+# runs cold: the message lists the frames of the whole start
 import keras
 import numpy as np
 
@@ -8,15 +9,11 @@ model.predict(np.ones((10, 6)), batch_size=4, verbose=0)  # raises InvalidArgume
 #> tensorflow.python.framework.errors_impl.InvalidArgumentError: Graph execution error:
 #>
 #> Detected at node functional_1/Reshape defined at (most recent call last):
-#>   File "tests/engine/server.py", line 56, in <module>
-#>
-#>   File "tests/engine/server.py", line 44, in serve
-#>
-#>   File "tests/engine/supervisor.py", line 48, in supervise
+#>   File "tests/engine/child.py", line 170, in <module>
 #>
 #>   File "tests/engine/child.py", line 110, in run
 #>
-#>   File "snippets/errors/reshape-values-last-batch-fails.py", line 7, in <module>
+#>   File "snippets/errors/reshape-values-last-batch-fails.py", line 8, in <module>
 #>
 #>   File "site-packages/keras/src/utils/traceback_utils.py", line 117, in error_handler
 #>
