@@ -13,7 +13,7 @@ dataset = tf.data.Dataset.from_generator(rows, output_signature=spec).batch(2)
 model = keras.Sequential(
     [keras.Input(shape=(2,)), keras.layers.Dense(3, kernel_initializer="ones")]
 )
-model.compile(loss="mse")
+model.compile(loss="mse", run_eagerly=True)
 loss = model.evaluate(dataset, steps=2, verbose=0)
 print(loss)
 #> 1.0

@@ -46,7 +46,7 @@ const PREFIXES = [
   ),
 ];
 const START = /\bTraceback \(/;
-const DETECTED = /^\s*Detected at node .*defined at \(most recent call last\):/; // frames in the midst of a message of a graph
+const DETECTED = /^\s*Detected at node /; // then frames stand in the midst of the message of a graph
 const LINK = /During handling of the above exception|The above exception was the direct cause/;
 const FRAME =
   /^\s*(?:File {1,60}(?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
