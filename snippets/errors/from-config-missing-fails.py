@@ -1,7 +1,7 @@
 import keras
 
 
-class Times(keras.layers.Layer):
+class Scale(keras.layers.Layer):
     def __init__(self, factor, **kwargs):
         super().__init__(**kwargs)
         self.factor = factor
@@ -10,7 +10,7 @@ class Times(keras.layers.Layer):
         return super().get_config()
 
 
-copy = Times.from_config(Times(2.0).get_config())  # raises TypeError
-#> TypeError: Error when deserializing class 'Times' using config={'name': 'times', 'trainable': True, 'dtype': 'float32'}.
+copy = Scale.from_config(Scale(2.0).get_config())  # raises TypeError
+#> TypeError: Error when deserializing class 'Scale' using config={'name': 'scale', 'trainable': True, 'dtype': 'float32'}.
 #>
-#> Exception encountered: Times.__init__() missing 1 required positional argument: 'factor'
+#> Exception encountered: Scale.__init__() missing 1 required positional argument: 'factor'

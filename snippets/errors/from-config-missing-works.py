@@ -1,7 +1,7 @@
 import keras
 
 
-class Times(keras.layers.Layer):
+class Scale(keras.layers.Layer):
     def __init__(self, factor, **kwargs):
         super().__init__(**kwargs)
         self.factor = factor
@@ -10,6 +10,6 @@ class Times(keras.layers.Layer):
         return {**super().get_config(), "factor": self.factor}
 
 
-copy = Times.from_config(Times(2.0).get_config())
+copy = Scale.from_config(Scale(2.0).get_config())
 print(copy.factor)
 #> 2.0

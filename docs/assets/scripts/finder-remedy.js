@@ -34,19 +34,19 @@ export const remedy = ({ entry, causes: { several, shown, rest } }) => {
       listed(entry, rest),
     ];
   }
-  const others = [...shown.slice(1), ...rest];
-  return [
-    paragraph("Your text shows which of its causes it is: ", link(entry, shown[0])),
-    toDo(shown[0]),
-    paragraph("If that is not what you see:"),
-    listed(entry, others),
-  ];
+  return [paragraph("Your text shows which of its causes it is: ", link(entry, shown[0])), toDo(shown[0])];
 };
 
-/** The program that works, of the cause that a paste shows. */
-export const program = ({ causes: { shown } }, programs) => {
-  const text = programs[shown[0]?.pair];
-  if (!text) return [];
+/** The causes beside the one that a paste shows, as elements. */
+const others = ({ entry, causes: { several, shown, rest } }) =>
+  several && shown.length
+    ? [paragraph("If that is not what you see:"), listed(entry, [...shown.slice(1), ...rest])]
+    : [];
+
+/** The program that works, of the cause that a paste shows, and the other causes behind it. */
+export const program = (hit, programs) => {
+  const text = programs[hit.causes.shown[0]?.pair];
+  if (!text) return others(hit);
   return [
     paragraph("A program that works:"),
     element(
@@ -54,6 +54,7 @@ export const program = ({ causes: { shown } }, programs) => {
       { className: "finder-program", tabIndex: 0, "aria-label": "A program that works" },
       element("code", {}, text),
     ),
+    ...others(hit),
   ];
 };
 

@@ -143,7 +143,10 @@ const fill = (box, entries, known, first) => {
     } catch (error) {
       if (mine !== turn) return;
       if (result.kind === "none") show(result, "none");
-      slot.replaceChildren(paragraph(`What the releases say could not be loaded (${error.message}).`));
+      slot.replaceChildren(
+        ...(result.kind === "sure" ? program(result.hits[0], {}) : []),
+        paragraph(`What the releases say could not be loaded (${error.message}).`),
+      );
     }
   };
   let timer;
