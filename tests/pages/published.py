@@ -15,7 +15,7 @@ from pages.article import Element, article, fragment, squeezed
 
 ROOMS = [
     *("captured", "matrix", "matrix-versions", "conversions", "errors", "recipes", "kinds"),
-    *("atlas", "stacks", "search"),
+    *("atlas", "stacks", "search", "libraries"),
 ]
 GENERATED = (
     *(f"docs/assets/generated/{room}/" for room in ROOMS),
