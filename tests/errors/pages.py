@@ -51,13 +51,13 @@ def _single(cause: Cause) -> list[str]:
 
 def _several(entry: Entry) -> list[str]:
     """The causes by what tells them, then one section each."""
-    listed = [f"- [{_clause(cause.sign)}](#{cause.name})" for cause in entry.causes]
+    listed = [f"- [{cause.sign}](#{cause.name})" for cause in entry.causes]
     parts = [
         f"This message has {len(entry.causes)} causes. What you see tells which one is yours:\n",
         "\n".join(listed) + "\n",
     ]
     for cause in entry.causes:
-        parts += [f"## {_clause(cause.sign)} {{#{cause.name}}}\n"]
+        parts += [f"## {cause.sign} {{#{cause.name}}}\n"]
         if cause.versions:
             parts += ["Only older versions raise the message by this cause, so no example on this page shows it.\n"]
         if cause.library:
@@ -79,10 +79,6 @@ def _working(cause: Cause) -> list[str]:
         return []
     changed = _fence("diff", f"changes/{cause.pair}.diff")
     return [_fence("python", f"{cause.pair}-works.py"), "What changed:\n", changed]
-
-
-def _clause(sign: str) -> str:
-    return sign.rstrip(".")
 
 
 def listing(entries: Iterable[Entry], groups: Mapping[str, str]) -> str:

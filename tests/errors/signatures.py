@@ -40,19 +40,18 @@ class Signature:
     texts: tuple[str, ...]
     wrapper: bool
     url: str
-    snippets: tuple[str, ...]
-    causes: tuple[Sign, ...] = ()
+    causes: tuple[Sign, ...]
+
+    @property
+    def snippets(self) -> tuple[str, ...]:
+        """All snippets that raise it, seen from `snippets/`."""
+        return tuple(name for cause in self.causes for name in cause.failing)
 
 
 def committed(checkout: Path) -> list[Signature]:
     """What the finder knows of each entry, as its file says."""
     listed = json.loads((checkout / SIGNATURES).read_text("utf-8"))["entries"]
-    return [
-        Signature(
-            **{**each, **{name: tuple(each[name]) for name in ("texts", "snippets")}, "causes": _signs(each["causes"])}
-        )
-        for each in listed
-    ]
+    return [Signature(**{**each, "texts": tuple(each["texts"]), "causes": _signs(each["causes"])}) for each in listed]
 
 
 def _signs(listed: Iterable[dict[str, Any]]) -> tuple[Sign, ...]:
@@ -73,7 +72,6 @@ def signatures(checkout: Path, known_entries: Iterable[Entry] | None = None) -> 
             entry.texts,
             entry.wrapper,
             f"errors/{entry.slug}/",
-            entry.failing,
             tuple(
                 Sign(
                     cause.name,

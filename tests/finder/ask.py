@@ -27,7 +27,12 @@ export default ({ entries, pastes, before, after }) => {
 """
 
 Entry = dict[str, Any]
-"""What the finder knows of an entry: slug, type, texts, wrapper, snippets ..."""
+"""What the finder knows of an entry: slug, type, texts, wrapper, causes ..."""
+
+
+def failing(entry: Entry) -> list[str]:
+    """The snippets that raise an entry's message, seen from `snippets/`."""
+    return [name for cause in entry["causes"] for name in cause["failing"]]
 
 
 @dataclass(frozen=True)

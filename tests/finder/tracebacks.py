@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import Snippet, parse
-from finder.ask import entries
+from finder.ask import entries, failing
 from finder.tell import ESCAPE, STAND_IN
 
 LOOK = Path(__file__).with_name("tell.py")
@@ -46,7 +46,7 @@ def of_snippet(name: str, snippet: Snippet) -> Program:
 def failing_programs(checkout: Path) -> list[Program]:
     """Each failing snippet of the index; one that is gone or half-written is told of by the tests of the index."""
     listed = []
-    for name in sorted({name for entry in entries(checkout) for name in entry["snippets"]}):
+    for name in sorted({name for entry in entries(checkout) for name in failing(entry)}):
         try:
             listed.append(of_snippet(name, parse(checkout / "snippets" / name, checkout)))
         except (SnippetError, OSError):

@@ -60,5 +60,6 @@ def _tables(tree: Tree) -> Iterator[str]:
                 on_pages.setdefault(file, set()).update(elements)
     for place in ("generated", "measured"):
         for path in sorted((tree.docs / "assets" / place).rglob("*.md")):
-            if path not in on_pages or not tree.blocks(path) <= on_pages[path]:
+            wanted = tree.blocks(path)
+            if not wanted or not wanted <= on_pages.get(path, set()):
                 yield f"{path.relative_to(tree.root).as_posix()}: stands on no page; include it or delete it."

@@ -14,7 +14,7 @@ PAGES = 219
 FIRST_USE, FURTHER_PAGE = 120_000, 500
 """Bytes, gzipped."""
 _IMPORT = re.compile(r"(?:from|import\() ?\"\./([\w/.-]+\.js)\"")
-BY_FINDER = ("finder-match.js", "finder-causes.js")
+BY_FINDER = ("finder-match.js",)
 """What only a paste of several lines loads."""
 
 

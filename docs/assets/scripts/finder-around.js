@@ -13,8 +13,8 @@ const withoutNeighbours = (text) => {
   return lines.filter((line) => !NEIGHBOUR.test(line)).join("\n");
 };
 
-/** An exception's traceback and those that Python chains to it, the lines that failed only, with each run of white space as one space; without a block
- * all of the paste. */
+/** An exception's traceback and those that Python chains to it, the lines that failed only, with each run of white space as
+ * one space; without a block all of the paste. */
 export const around = (reading, block) => {
   const chained = block ? reading.blocks.filter(({ group }) => group === block.group) : [];
   const from = chained.length ? Math.min(...chained.map(({ start }) => start)) : 0;
@@ -26,3 +26,6 @@ export const around = (reading, block) => {
   const plain = text.replace(COLOUR, "");
   return withoutNeighbours(plain === text ? reading.clean.slice(first, last) : plain).replace(/\s+/g, " ");
 };
+
+/** Whether one of the signs of a cause or a library, which are regular expressions, stands in a text. */
+export const isShownIn = ({ shows }, text) => shows.some((sign) => new RegExp(sign).test(text));

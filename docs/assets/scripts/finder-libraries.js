@@ -1,6 +1,6 @@
 // Libraries that were written for Keras 2 and through which a paste leads: the answer begins with them. No page is needed.
 
-import { around } from "./finder-around.js";
+import { around, isShownIn } from "./finder-around.js";
 
 // A traceback that leads through the Keras 2 of TensorFlow itself: there such a library is at home.
 const KERAS_2 = /(?<!tf_)keras[\\/](?:src[\\/])?engine[\\/]|tensorflow[\\/]python[\\/]keras[\\/]/;
@@ -8,13 +8,9 @@ const KERAS_2 = /(?<!tf_)keras[\\/](?:src[\\/])?engine[\\/]|tensorflow[\\/]pytho
 // Without a word of Keras or TensorFlow the library is used with something else.
 const SUBJECT = /keras|tensorflow|\btf\w*\./i;
 
-/** The libraries of the file, each with its signs as regular expressions. */
-export const prepareLibraries = ({ libraries }) =>
-  libraries.map((library) => ({ ...library, shows: library.shows.map((sign) => new RegExp(sign)) }));
-
 /** The libraries through which the exception of a paste leads: that of the entry's message, or else the last one. */
 export const librariesIn = (libraries, reading, hit) => {
   const text = around(reading, hit?.block ?? reading.blocks.at(-1));
   if (KERAS_2.test(text) || !SUBJECT.test(text)) return [];
-  return libraries.filter(({ shows }) => shows.some((sign) => sign.test(text)));
+  return libraries.filter((library) => isShownIn(library, text));
 };

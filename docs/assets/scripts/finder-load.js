@@ -5,13 +5,12 @@ import { indexNames } from "./atlas-names.js";
 import { fetched, siteAddress } from "./dom.js";
 import { prepareAtlas } from "./finder-atlas.js";
 import { framesIn, prepareLines } from "./finder-frames.js";
-import { prepareLibraries } from "./finder-libraries.js";
 import { preparePages } from "./finder-nearest.js";
 import { mayBePython } from "./finder-python.js";
 
 const DATA = "assets/generated/";
 const PARTS = {
-  libraries: { path: "libraries/libraries.json", prepare: prepareLibraries, needed: () => true },
+  libraries: { path: "libraries/libraries.json", prepare: ({ libraries }) => libraries, needed: () => true },
   programs: { path: "errors/programs.json", prepare: ({ programs }) => programs, needed: () => true },
   atlas: { path: "atlas/messages.json", prepare: prepareAtlas, needed: () => true },
   pages: { path: "pages.json", prepare: ({ pages }, entries) => preparePages(entries, pages), needed: () => true },

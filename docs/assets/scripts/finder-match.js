@@ -1,13 +1,13 @@
 // Tells which entries of the error index a paste speaks of. No page is needed: tests and node can import it.
 
-import { causesOf } from "./finder-causes.js";
+import { causesOf, kindOfAnswer } from "./finder-causes.js";
 import { partial } from "./finder-part.js";
 import { BARE, ECHO, lineAt, MESSAGE, read } from "./finder-read.js";
 import { prepare } from "./finder-texts.js";
 import { whole } from "./finder-whole.js";
 import { grouped } from "./lists.js";
 
-export { prepare };
+export { kindOfAnswer, prepare };
 
 const RIVAL = 0.5; // of the best text's weight, to be named beside it where only source code was pasted
 const FEW = 6; // possible entries that still help

@@ -1,23 +1,13 @@
 // What the finder says to do: the first sentence of the remedy, the program that works, and the other causes by their signs.
 
-import { element, siteAddress } from "./dom.js";
-
-const paragraph = (...content) => element("p", {}, ...content);
-
-/** A sentence whose parts are words, code and links, as elements. */
-const written = (sentence) =>
-  sentence.map((part) => {
-    if (typeof part === "string") return part;
-    if (part.code) return element("code", {}, part.code);
-    return element("a", { href: /^\w+:/.test(part.url) ? part.url : siteAddress(part.url) }, part.text);
-  });
+import { code, element, paragraph, siteAddress, written } from "./dom.js";
 
 /** The words of a sign as a link to the section about its cause. */
 const link = (entry, cause) =>
   element(
     "a",
     { href: siteAddress(`${entry.url}#${cause.name}`) },
-    ...cause.sign.map((part) => (typeof part === "string" ? part : element("code", {}, part.code ?? part.text))),
+    ...cause.sign.map((part) => (typeof part === "string" ? part : code(part.code ?? part.text))),
   );
 
 const listed = (entry, causes) =>
@@ -49,11 +39,7 @@ export const program = (hit, programs) => {
   if (!text) return others(hit);
   return [
     paragraph("A program that works:"),
-    element(
-      "pre",
-      { className: "finder-program", tabIndex: 0, "aria-label": "A program that works" },
-      element("code", {}, text),
-    ),
+    element("pre", { className: "finder-program", tabIndex: 0, "aria-label": "A program that works" }, code(text)),
     ...others(hit),
   ];
 };

@@ -2,7 +2,7 @@
 // A paste is read here and goes nowhere: not over the network, not into the address, not into storage. What every release
 // says is fetched with the first paste; the addresses are the same whatever is pasted.
 
-import { element, fetched, liveRegion, siteAddress } from "./dom.js";
+import { element, fetched, liveRegion, paragraph, siteAddress } from "./dom.js";
 import { kindOfAnswer } from "./finder-causes.js";
 import { excerpt } from "./finder-excerpt.js";
 import { librariesIn } from "./finder-libraries.js";
@@ -14,7 +14,6 @@ const HASH = "#error=";
 
 const link = (entry) => element("a", { href: siteAddress(entry.url) }, entry.title);
 const named = (entry) => (entry.wrapper ? [link(entry)] : [link(entry), " ", element("code", {}, entry.type)]);
-const paragraph = (...content) => element("p", {}, ...content);
 const listed = (entries) => element("ul", {}, ...entries.map((entry) => element("li", {}, ...named(entry))));
 
 const OWN_PROGRAM = siteAddress("how-to/print-and-debug/#look-at-every-name-of-your-program-at-once");
@@ -48,6 +47,9 @@ const SENTENCES = {
   ],
   empty: () => [],
 };
+
+/** The program that works and the other causes, below a sure answer. */
+const below = (answer, programs) => (answer.kind === "sure" ? program(answer.hits[0], programs) : []);
 
 const rest = (answer) => [
   ...(answer.also.length
@@ -120,10 +122,7 @@ const fill = (box, entries, known, first) => {
     // An answer that stands already stays as it is: somebody may have gone on to its link.
     if (result.kind === "none") show(result, more.message || more.names ? "atlas" : "none", more);
     libraries.replaceChildren(...ofLibraries(librariesIn(data.libraries, reading, result.hits[0])));
-    slot.replaceChildren(
-      ...(result.kind === "sure" ? program(result.hits[0], data.programs) : []),
-      ...beneath(result, more, reading),
-    );
+    slot.replaceChildren(...below(result, data.programs), ...beneath(result, more, reading));
   };
   const answer = async () => {
     const mine = ++turn;
@@ -144,7 +143,7 @@ const fill = (box, entries, known, first) => {
       if (mine !== turn) return;
       if (result.kind === "none") show(result, "none");
       slot.replaceChildren(
-        ...(result.kind === "sure" ? program(result.hits[0], {}) : []),
+        ...below(result, {}),
         paragraph(`What the releases say could not be loaded (${error.message}).`),
       );
     }

@@ -56,10 +56,9 @@ const ofCause = ({ entry, causes: { several, shown } }) => {
 
 /** What the finder says of a paste, as results of the same list. */
 const fromFinder = async (index, text) => {
-  const [{ find, prepare }, { entries }, { kindOfAnswer }] = await Promise.all([
+  const [{ find, kindOfAnswer, prepare }, { entries }] = await Promise.all([
     import("./finder-match.js"),
     fetched(siteAddress(ENTRIES)),
-    import("./finder-causes.js"),
   ]);
   const answer = find(prepare(entries), text);
   const pages = new Map(index.pages.map((page) => [page.url, page]));
