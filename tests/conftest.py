@@ -36,14 +36,13 @@ WRITTEN = pytest.StashKey[list[str]]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
-    words = "hang guard of one snippet, in seconds (default: 300; with --quick 60)"
-    group.addoption("--snippet-timeout", type=float, default=None, help=words)
+    group.addoption("--snippet-timeout", type=float, help="hang guard in seconds (default: 300; with --quick 60)")
     group.addoption("--snippet-workers", type=int, default=None, help="processes at a time (default: one a core)")
     group.addoption("--quick", action="store_true", help="what changed since it last passed, and no browser")
     group.addoption(
         "--cold", action="store_true", help="also run each snippet as `python file`, and all of each sample"
     )
-    words = "which cold proofs run: all, due (no valid record, and a tenth; default where CI is set), tenth, never"
+    words = "which cold proofs run: all, due (no valid record, and a sample; default where CI is set), sample, never"
     group.addoption("--cold-proofs", choices=selection.COLD, help=words)
 
 
@@ -59,9 +58,7 @@ def pytest_configure(config: pytest.Config) -> None:
         for path in unfinished(folder):
             print(f"{path.relative_to(ROOT)}: removed; an update that was killed had begun to write it.")
             path.unlink()
-    # An author waits for a hang; a whole run must outlast a machine that is slow and busy.
-    timeout = config.getoption("snippet_timeout") or (60 if config.getoption("quick") else 300)
-    runner = Runner(ROOT, config.getoption("snippet_workers"), timeout)
+    runner = Runner(ROOT, config.getoption("snippet_workers"), selection.hang_guard(config))
     config.stash[BOOK] = Book(ROOT, runner)
     remembered = Unchanged(ROOT).outcomes() if config.getoption("quick") else {}
     config.stash[PROGRAMS] = Programs(runner, remembered)

@@ -10,10 +10,11 @@ from atlas.products import ATLAS
 from atlas.wordings import wordings
 from conversions.products import CONVERSIONS
 from errors.entries import entry_for
-from errors.index import signatures
 from errors.products import errors
+from errors.signatures import signatures
 from kinds.pages import PAGE_KINDS
 from kit.product import Product
+from libraries.libraries import LIBRARIES
 from matrix.document import EntryFor
 from matrix.products import matrix
 from matrix.versions import VERSIONS_OF_CELLS
@@ -37,6 +38,7 @@ PRODUCTS: tuple[Product, ...] = (
     STACKS,
     ATLAS,
     errors(wordings),
+    LIBRARIES,
     RECIPES,
     CAPTIONS,
     NOTEBOOKS,

@@ -334,7 +334,7 @@ def test_the_cold_proofs_run_where_the_plan_says() -> None:
         if "PYTEST_ADDOPTS" in step.get("env", {})
     }
     assert options == {
-        ("site", "test-other-pythons"): "tenth",
+        ("site", "test-other-pythons"): "sample",
         ("weekly", "cold"): "all",
         ("weekly", "other-systems"): "never",
     }

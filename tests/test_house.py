@@ -14,7 +14,9 @@ TESTS = ROOT / "tests"
 MAP = TESTS / "README.md"
 START, END = "<!-- drawn from the code by `pytest --update-examples -k house` -->\n", "<!-- end of the drawing -->\n"
 
-MAKERS = frozenset({"matrix", "conversions", "errors", "pages", "kinds", "recipes", "stacks", "atlas", "search"})
+MAKERS = frozenset(
+    {"matrix", "conversions", "errors", "pages", "kinds", "recipes", "stacks", "atlas", "search", "libraries"}
+)
 SHARED = frozenset({"kit", "engine"})
 ALL = MAKERS | SHARED | {"finder", "browser", "measure", "scripts"}
 MAY_IMPORT: dict[str, frozenset[str]] = {

@@ -69,13 +69,12 @@ def test_readme_gives_one_command_for_each_recipe() -> None:
 
 
 def copied(begun: Begun) -> Path:
-    """A copy of this checkout in which everything passed."""
+    """A copy of this checkout in which everything passed, and what programs gave is known."""
     folder = Path(tempfile.mkdtemp(prefix="recipes-"))
     root = folder / "copy"
     ignored = shutil.ignore_patterns("__pycache__", ".git", ".cache", ".pytest_cache", "node_modules", "site", ".venv")
     shutil.copytree(ROOT, root, symlinks=True, ignore=ignored)
-    for program in matrix_programs(ROOT):
-        begun.programs.outcome(program)
+    begun.programs.settle()
     (folder / "seed.py").write_text(SEED)
     collected = run(begun, root, "-p", "seed", "--collect-only", "-q", PYTHONPATH=str(folder))
     assert collected.returncode == 0, collected.stdout

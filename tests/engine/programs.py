@@ -4,6 +4,7 @@ A program is complete, so a reader can copy it, and ends with a variable `result
 its own, run behind the program by its path, and no part of it.
 """
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -60,7 +61,7 @@ class Programs:
         self._runner = runner
         self._remembered = remembered or {}
         self._outcomes: dict[str, Outcome] = {}
-        self._runs: dict[str, tuple[Path, Future[Run]]] = {}
+        self._runs: dict[str, tuple[Program, Path, Future[Run]]] = {}
 
     def queue(self, programs: Iterable[Program]) -> None:
         """Start programs, and do not wait. Raises SnippetError for one that is no Python."""
@@ -72,7 +73,7 @@ class Programs:
                 snippet = _snippet(program, path)
                 path.parent.mkdir(parents=True)
                 path.write_text(program.code, "utf-8")
-                self._runs[key] = path, self._runner.submit(snippet, dict(program.environment))
+                self._runs[key] = program, path, self._runner.submit(snippet, dict(program.environment))
 
     def outcome(self, program: Program) -> Outcome:
         """What a program gave.
@@ -82,13 +83,19 @@ class Programs:
         if program.digest in self._remembered:
             return self._remembered[program.digest]
         self.queue([program])
-        path, run = self._runs[program.digest]
+        _, path, run = self._runs[program.digest]
         try:
             ended = run.result()
         except OSError as error:
             raise SnippetError(Path(program.name), None, f"could not be run ({error}); see to the disk.") from None
         self._outcomes[program.digest] = outcome = _outcome(program, ended, path)
         return outcome
+
+    def settle(self) -> None:
+        """Wait for all that is queued; of what could not run, the test that asks for it tells."""
+        for program, _, _ in [*self._runs.values()]:
+            with contextlib.suppress(SnippetError):
+                self.outcome(program)
 
     @property
     def known(self) -> dict[str, Outcome]:

@@ -2,7 +2,7 @@
 
 A proof is known by content: the snippet, the pinned packages, the version of Python as in "3.11", and the modules that
 start `python file` and compare what it wrote. `pytest --update-examples --cold` writes the record; in CI what has no valid proof runs
-again, and a tenth of the rest, chosen by the commit, whatever the record says.
+again, and a twentieth of the rest, chosen by the commit, whatever the record says.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ MODULES = ("cold/sitecustomize.py", "environment.py", "normalisers.py", "plain.p
 How a file is read and how an ending becomes a sentence is shared with the warm runs, whose tests every run repeats.
 """
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
-PARTS = 10
+PARTS = 20
 """One part in so many runs whatever the record says."""
 
 

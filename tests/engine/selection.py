@@ -11,7 +11,7 @@ from engine.programs import Program
 from engine.proved import Proved, chosen, commit_of
 from engine.unchanged import Unchanged
 
-COLD = ("never", "tenth", "due", "all")
+COLD = ("never", "sample", "due", "all")
 """The choices of --cold-proofs: no cold proof, those that the commit chooses, these and what has no valid record, all."""
 
 
@@ -33,6 +33,11 @@ def order(item: pytest.Item, updating: bool) -> int:
     return 4 if waits else 3
 
 
+def hang_guard(config: pytest.Config) -> float:
+    """Seconds after which a snippet is taken to hang. An author waits for it; a whole run must outlast a busy machine."""
+    return float(config.getoption("snippet_timeout") or (60 if config.getoption("quick") else 300))
+
+
 def cold_mode(config: pytest.Config) -> str:
     """One of COLD. Where CI is set and nothing else is said, what is due."""
     if config.getoption("cold"):
@@ -42,12 +47,12 @@ def cold_mode(config: pytest.Config) -> str:
 
 def without_cold(items: list[pytest.Item], mode: str, proved: Proved, updating: bool) -> list[pytest.Item]:
     """The cold proofs that need not run."""
-    commit = commit_of(proved.root) if mode in ("tenth", "due") else ""
+    commit = commit_of(proved.root) if mode in ("sample", "due") else ""
 
     def needed(path: Path) -> bool:
         if mode == "all":
             return not (updating and proved.holds(path))
-        return (mode in ("tenth", "due") and proved.due(path, commit)) or (mode == "due" and not proved.holds(path))
+        return (mode in ("sample", "due") and proved.due(path, commit)) or (mode == "due" and not proved.holds(path))
 
     return [item for item, path in _with(items, "cold_snippet") if not needed(path)]
 

@@ -66,10 +66,10 @@ def test_a_record_that_cannot_be_read_proves_nothing_and_stops_nothing(checkout:
     assert Proved(checkout).holds(checkout / SNIPPET)
 
 
-def test_each_commit_chooses_another_tenth_and_all_of_them_everything() -> None:
+def test_each_commit_chooses_another_part_and_all_of_them_everything() -> None:
     proved, paths = Proved(ROOT), snippet_paths()
-    parts = [{path for path in paths if proved.due(path, f"commit {number}")} for number in range(100)]
-    assert all(len(paths) / PARTS / 2 < len(part) < len(paths) / PARTS * 2 for part in parts)
+    parts = [{path for path in paths if proved.due(path, f"commit {number}")} for number in range(400)]
+    assert all(len(paths) / PARTS / 3 < len(part) < len(paths) / PARTS * 3 for part in parts)
     assert set().union(*parts) == set(paths)
     assert parts[0] != parts[1]
 

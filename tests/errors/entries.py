@@ -8,6 +8,7 @@ from typing import Protocol
 
 from engine.errors import SnippetError
 from engine.snippet import parse
+from errors.causes import COMMON, Cause
 from kit import holes
 
 
@@ -26,7 +27,10 @@ class Variant:
 
 @dataclass(frozen=True)
 class Entry:
-    """One error. `text` has `{word}` where values stand; `pair` names its snippets; an entry of other versions has none."""
+    """One error. `text` has `{word}` where values stand; `pair` names its snippets; an entry of other versions has none.
+
+    `further` are causes beside the one that `why`, `fix`, `pair` and `also` are about; that one has a `name` and a `sign` then.
+    """
 
     slug: str
     group: str
@@ -42,6 +46,16 @@ class Entry:
     wrapper: bool
     only_on: str | None
     older: tuple[str, ...] = ()
+    name: str = COMMON
+    sign: str = ""
+    shows: tuple[str, ...] = ()
+    further: tuple[Cause, ...] = ()
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """All causes, the commonest first."""
+        first = Cause(self.name, self.sign, self.shows, self.why, self.fix, self.pair, self.also)
+        return (first, *self.further)
 
     @property
     def title(self) -> str:
@@ -51,7 +65,7 @@ class Entry:
     @property
     def failing(self) -> tuple[str, ...]:
         """The snippets that raise it, seen from `snippets/`."""
-        return (*([f"{self.pair}-fails.py"] if self.pair else []), *self.also)
+        return tuple(name for cause in self.causes for name in cause.failing)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -84,6 +98,11 @@ def message(snippet: Path, checkout: Path) -> tuple[str, str]:
     return parsed.raises, "\n".join(lines[starts[-1] :]).partition(":")[2].strip()
 
 
+def raises_as(type: str, kind: str, text: str) -> bool:
+    """Whether a message of the exception `kind` is one of `type`: by itself, or as what another exception wraps."""
+    return type == kind or text.startswith(f"{type}:")
+
+
 def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     """The slug of the entry that says most of a message.
 
@@ -92,7 +111,7 @@ def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     rated = [
         (not entry.wrapper, holes.letters(words), entry.slug)
         for entry in known
-        if entry.wrapper or entry.type == kind
+        if entry.wrapper or raises_as(entry.type, kind, text)
         for words in entry.texts
         if holes.fits(words, text)
     ]

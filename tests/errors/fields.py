@@ -36,6 +36,10 @@ FIELDS = {
     "variants": Field(list, dict, "write a table [[variants]] for each"),
     "older": Field(list, str, "write a list of texts with which messages of other versions begin"),
     "wrapper": Field(bool, None, "write true, or take it out"),
+    "name": Field(str, None, "write small letters and hyphens"),
+    "sign": Field(str, None, "write a text in quotation marks"),
+    "shows": Field(list, str, "write a list of regular expressions"),
+    "causes": Field(list, dict, "write a table [[causes]] for each"),
     "only_on": Field(str, None, f"write versions, as in {VERSIONS}"),
 }
 """What an entry may say; README tells what each means."""

@@ -1,33 +1,17 @@
 """Reads the error index: an entry from each `snippets/errors/*.toml`, the groups from `groups.toml` beside them."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import SnippetError
+from errors.causes import COMMON, further
 from errors.entries import Entry, Variant
 from errors.fields import check
 from kit import toml
 
 GROUPS = "groups.toml"
 """The one file beside the entries that is none: the headings of the index in their order, by the names entries use."""
-
-SIGNATURES = Path("docs/assets/generated/errors/entries.json")
-"""What the finder knows of each entry."""
-
-
-@dataclass(frozen=True)
-class Signature:
-    """What the finder knows of an entry."""
-
-    slug: str
-    title: str
-    type: str
-    texts: tuple[str, ...]
-    wrapper: bool
-    url: str
-    snippets: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -70,30 +54,6 @@ def entries(checkout: Path) -> list[Entry]:
     return list(index(checkout).entries)
 
 
-def committed(checkout: Path) -> list[Signature]:
-    """What the finder knows of each entry, as its file says."""
-    listed = json.loads((checkout / SIGNATURES).read_text("utf-8"))["entries"]
-    return [Signature(**{**each, **{name: tuple(each[name]) for name in ("texts", "snippets")}}) for each in listed]
-
-
-def signatures(checkout: Path, known_entries: Iterable[Entry] | None = None) -> list[Signature]:
-    """What the finder knows of each entry. Of one that cannot be read, it goes on knowing what is committed.
-
-    `known_entries` are those that can be read, where they are known already.
-    """
-    known = {
-        entry.slug: Signature(
-            entry.slug, entry.title, entry.type, entry.texts, entry.wrapper, f"errors/{entry.slug}/", entry.failing
-        )
-        for entry in (entries(checkout) if known_entries is None else known_entries)
-    }
-    slugs = [path.stem for path in entry_paths(checkout / "snippets")]
-    if (checkout / SIGNATURES).exists() and set(slugs) - known.keys():
-        for each in committed(checkout):
-            known.setdefault(each.slug, each)
-    return [known[slug] for slug in slugs if slug in known]
-
-
 def _groups(checkout: Path) -> dict[str, str]:
     path = checkout / "snippets" / "errors" / GROUPS
     if not path.exists():
@@ -132,24 +92,32 @@ def _entry(path: Path, groups: Mapping[str, str], checkout: Path) -> Entry:
         wrapper=values.get("wrapper", False),
         only_on=only_on,
         older=tuple(values.get("older", ())),
+        name=values.get("name", COMMON),
+        sign=values.get("sign", "").strip(),
+        shows=tuple(values.get("shows", ())),
+        further=further(table),
     )
     _check_names(entry, table, checkout)
     return entry
 
 
 def _check_names(entry: Entry, table: toml.Table, checkout: Path) -> None:
-    snippets, field = checkout / "snippets", "snippet" if "snippet" in table.values else "text"
-    pair = [f"{entry.pair}-{end}.py" for end in ("fails", "works")] if entry.pair else []
-    for name in pair:
-        if not (snippets / name).is_file():
-            remedy = "write it, or name the pair that raises this: snippet = ..."
-            raise table.error(field, f"snippets/{name} does not exist; {remedy}")
+    snippets = checkout / "snippets"
     own = snippets / "errors" / f"{entry.slug}-fails.py"
     if entry.only_on and own.exists():
         raise table.error("only_on", f"has `only_on`, and snippets/errors/{own.name} exists; take one of them out.")
-    for name in entry.also:
-        if not (snippets / name).is_file():
-            raise table.error("also", f"snippets/{name} does not exist; correct `also`.")
+    line = 0
+    for cause in entry.causes:
+        if cause in entry.further:
+            line = table.line("causes", line) or line
+        field = "snippet" if table.line("snippet", line) else "text"
+        for name in [f"{cause.pair}-{end}.py" for end in ("fails", "works")] if cause.pair else []:
+            if not (snippets / name).is_file():
+                remedy = "write it, or name the pair that raises this: snippet = ..."
+                raise table.error(field, f"snippets/{name} does not exist; {remedy}", line if field == "snippet" else 0)
+        for name in cause.also:
+            if not (snippets / name).is_file():
+                raise table.error("also", f"snippets/{name} does not exist; correct `also`.", line)
     for name in entry.guides:
         if not (checkout / "docs" / name).is_file():
             raise table.error("guides", f"docs/{name} does not exist; correct `guides`.")

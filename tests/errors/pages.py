@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from errors.causes import Cause
 from errors.entries import Entry
-from errors.index import Signature
+from errors.signatures import Signature
 from kit import holes
 from kit.captions import captioned
 
@@ -30,15 +31,7 @@ def page(entry: Entry, docs: Path) -> str:
         parts += [
             f"Only {_named(entry.only_on)} raises this, so nothing on this page has run on the versions that this site is built with.\n"
         ]
-    else:
-        parts += [_fence("python", f"{entry.pair}-fails.py")]
-    parts += [f"## Why\n\n{entry.why}\n", f"## Instead\n\n{entry.fix}\n"]
-    if entry.pair:
-        parts += [
-            _fence("python", f"{entry.pair}-works.py"),
-            "What changed:\n",
-            _fence("diff", f"changes/{entry.pair}.diff"),
-        ]
+    parts += _several(entry) if entry.further else _single(entry.causes[0])
     lines = [
         f"- {variant.versions}: {escaped(holes.shown(variant.text))} ([source]({variant.source}))"
         for variant in entry.variants
@@ -50,6 +43,42 @@ def page(entry: Entry, docs: Path) -> str:
         titles = [f"- [{_title(docs / guide)}](../{guide})" for guide in entry.guides]
         parts += ["## Read on\n\n" + "\n".join(titles) + "\n"]
     return captioned("\n".join([*parts, link + "\n"]), docs / "errors" / f"{entry.slug}.md", docs)
+
+
+def _single(cause: Cause) -> list[str]:
+    return [*_failing(cause), f"## Why\n\n{cause.why}\n", f"## Instead\n\n{cause.fix}\n", *_working(cause)]
+
+
+def _several(entry: Entry) -> list[str]:
+    """The causes by what tells them, then one section each."""
+    listed = [f"- [{cause.sign}](#{cause.name})" for cause in entry.causes]
+    parts = [
+        f"This message has {len(entry.causes)} causes. What you see tells which one is yours:\n",
+        "\n".join(listed) + "\n",
+    ]
+    for cause in entry.causes:
+        parts += [f"## {cause.sign} {{#{cause.name}}}\n"]
+        if cause.versions:
+            parts += ["Only older versions raise the message by this cause, so no example on this page shows it.\n"]
+        if cause.library:
+            parts += [
+                f"This cause stands in {cause.library}, which is not installed here, so no example on this page shows it.\n"
+            ]
+        parts += [*_failing(cause), f"{cause.why}\n", f"**Instead.** {cause.fix}\n", *_working(cause)]
+    return parts
+
+
+def _failing(cause: Cause) -> list[str]:
+    """The program of the pair; a cause without one shows what else raises the message by it."""
+    names = [f"{cause.pair}-fails.py"] if cause.pair else cause.also if cause.sign else []
+    return [_fence("python", name) for name in names]
+
+
+def _working(cause: Cause) -> list[str]:
+    if not cause.pair:
+        return []
+    changed = _fence("diff", f"changes/{cause.pair}.diff")
+    return [_fence("python", f"{cause.pair}-works.py"), "What changed:\n", changed]
 
 
 def listing(entries: Iterable[Entry], groups: Mapping[str, str]) -> str:
@@ -73,6 +102,13 @@ def finder_data(signatures: Iterable[Signature]) -> str:
     """What the traceback finder knows of each entry, as JSON."""
     known = [dataclasses.asdict(signature) for signature in signatures]
     return json.dumps({"source": ALL, "entries": known}, indent=1, ensure_ascii=False) + "\n"
+
+
+def programs_data(entries: Iterable[Entry], snippets: Path) -> str:
+    """The programs that work, by the names of their pairs, as JSON: one file, so that what is fetched tells nothing of a paste."""
+    pairs = sorted({cause.pair for entry in entries for cause in entry.causes if cause.pair})
+    programs = {pair: (snippets / f"{pair}-works.py").read_text("utf-8") for pair in pairs}
+    return json.dumps({"source": ALL, "programs": programs}, indent=1, ensure_ascii=False) + "\n"
 
 
 def shortened(text: str, most: int) -> str:

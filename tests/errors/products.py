@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from engine.programs import Programs
-from errors.index import SIGNATURES, index, signatures
-from errors.pages import finder_data, listing, page
+from errors.index import index
+from errors.pages import finder_data, listing, page, programs_data
 from errors.proof import raised
+from errors.signatures import PROGRAMS, SIGNATURES, signatures
 from errors.variants import Wording, with_wordings
 from kit.product import Files, Product
 
@@ -22,9 +23,10 @@ def _errors(wordings_of: Callable[[Path], Sequence[Wording]], checkout: Path, _:
     whole = with_wordings(known.entries, wordings_of(checkout), raised(known.entries, checkout))
     files = {f"docs/errors/{entry.slug}.md": page(entry, docs) for entry in whole}
     files[SIGNATURES.as_posix()] = finder_data(signatures(checkout, whole))
+    files[PROGRAMS.as_posix()] = programs_data(whole, checkout / "snippets")
     files[LIST] = listing(known.entries, known.groups)
     if known.findings:
-        for path in (LIST, *(f"docs/errors/{slug}.md" for slug in known.broken)):
+        for path in (LIST, PROGRAMS.as_posix(), *(f"docs/errors/{slug}.md" for slug in known.broken)):
             files.pop(path, None)
             if (checkout / path).exists():
                 files[path] = (checkout / path).read_text("utf-8")

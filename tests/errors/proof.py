@@ -5,8 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import SnippetError
-from errors.entries import Entry, message
-from errors.index import Index, signatures
+from errors.entries import Entry, message, raises_as
+from errors.index import Index
+from errors.signatures import signatures
 from kit import holes
 
 
@@ -40,13 +41,14 @@ def wrong(index: Index, checkout: Path) -> list[str]:
     findings = []
     for entry in index.entries:
         file = f"snippets/errors/{entry.slug}.toml"
+        others = {name for cause in entry.further for name in cause.failing} if entry.wrapper else set()
         for name in entry.failing:
             try:
                 kind, text = message(checkout / "snippets" / name, checkout)
             except SnippetError as error:
                 findings.append(str(error))
                 continue
-            if kind != entry.type:
+            if name not in others and not raises_as(entry.type, kind, text):
                 findings.append(f"{file}: `type` is {entry.type}, and snippets/{name} raises {kind}; correct one.")
             elif not holes.fits(entry.text, text):
                 findings.append(

@@ -10,9 +10,10 @@ import pytest
 from engine.checkout import ROOT
 from engine.programs import Programs
 from errors.entries import entry_for
-from errors.index import index, signatures
+from errors.index import index
 from errors.products import errors
 from errors.proof import messages, wrong
+from errors.signatures import signatures
 from kit.product import changes, stale, write
 
 ERRORS = errors(lambda _: [])
@@ -29,10 +30,16 @@ def checkout(tmp_path: Path, programs: Programs) -> Path:
     for entry in chosen:
         names |= {f"snippets/errors/{entry.slug}.toml", *(f"docs/{guide}" for guide in entry.guides)}
         names |= {f"snippets/{name}" for name in entry.failing}
-        names |= {f"snippets/{entry.pair}-works.py"} if entry.pair else set()
+        names |= {f"snippets/{cause.pair}-works.py" for cause in entry.causes if cause.pair}
     for name in names:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, tmp_path / name)
+    # One entry with a single cause, to which breakages add another.
+    units = tmp_path / "snippets" / "errors" / "units.toml"
+    single = re.sub(
+        r"^(sign|shows) = .*\n", "", units.read_text("utf-8").partition("\n[[causes]]")[0], flags=re.MULTILINE
+    )
+    units.write_text(single, "utf-8")
     write(ERRORS, tmp_path, programs)
     return tmp_path
 
@@ -56,6 +63,18 @@ def edited(slug: str, pattern: str, replacement: str) -> Breakage:
 
 def renamed(old: str, new: str) -> Breakage:
     return lambda checkout: (checkout / "snippets" / old).rename(checkout / "snippets" / new)
+
+
+def with_cause(old: str = "", new: str = "", head: str = 'sign = "A unit of Keras"\n') -> Breakage:
+    """Give an entry a second cause, in whose table the old text is replaced."""
+    table = '\n[[causes]]\nname = "own"\nsign = "Your own"\nwhy = "So."\nfix = "Do."\nsnippet = "errors/units"\nshows = ["x"]\n'
+    assert old in table
+
+    def add(checkout: Path) -> None:
+        path = checkout / "snippets" / "errors" / "units.toml"
+        path.write_text(head + path.read_text("utf-8") + (table.replace(old, new) if old else table), "utf-8")
+
+    return add
 
 
 FUNCTION = r"snippets/errors/tensorflow-function\.toml"
@@ -113,6 +132,16 @@ BROKEN: dict[str, tuple[Breakage, str]] = {
     "a variant that says more": (edited("tensorflow-function", "^versions =", 'colour = "red"\nversions ='), rf"{FUNCTION}:\d+: a variant says `colour`"),
     "older that is a text": (edited("symbolic-exception", "^older = .*?$", 'older = "x"'), rf"{OTHER}:\d+: `older` is 'x'; write a list of texts"),
     "a variant that is a text": (edited("symbolic-exception", "^older = .*?$", 'variants = ["x"]'), rf"{OTHER}:\d+: `variants` is \['x'\]; write a table"),
+    "causes without a sign for the first": (with_cause(head=""), rf"{UNITS}:\d+: has `causes`, and its first cause has no `sign`; write at the top"),
+    "a cause without a sign": (with_cause('sign = "Your own"\n'), rf"{UNITS}:\d+: a cause has no text `sign`; write one"),
+    "a cause without a remedy": (with_cause('fix = "Do."\n'), rf"{UNITS}:\d+: a cause has no text `fix`; write one"),
+    "a cause that says more": (with_cause("shows =", "colour ="), rf"{UNITS}:\d+: a cause says `colour`; it may say name, sign"),
+    "a cause's name with a blank": (with_cause('"own"', '"my own"'), rf"{UNITS}:\d+: a cause has the `name` 'my own'; write small letters"),
+    "two causes of one name": (with_cause('"own"', '"common"'), rf"{UNITS}:\d+: a cause has the `name` 'common'; write small letters and hyphens, and another"),
+    "a cause that nothing shows": (with_cause('snippet = "errors/units"\n'), rf"{UNITS}:\d+: no snippet shows this cause; name a pair"),
+    "a cause's pair that does not exist": (with_cause("errors/units", "a/b"), rf"{UNITS}:\d+: snippets/a/b-fails\.py does not exist; write it"),
+    "a sign that is no regular expression": (with_cause('["x"]', '["("]'), rf"{UNITS}:\d+: '\(' in `shows` is no regular expression \(.+\); correct it"),
+    "signs that are a text": (with_cause('["x"]', '"x"'), rf"{UNITS}:\d+: `shows` is 'x'; write a list"),
     "groups half written": (edited("groups", "^python = .*?$", "python = "), r"snippets/errors/groups\.toml:\d+: is not valid TOML"),
     "a group without a heading": (edited("groups", "^python = .*?$", "python = 1"), r"snippets/errors/groups\.toml:\d+: the heading of `python` is 1; write a text"),
     "no groups": (edited("groups", ".+", ""), r"snippets/errors/groups\.toml: names no group; write a line for each"),
@@ -152,8 +181,10 @@ def test_the_others_go_on_being_checked(checkout: Path, programs: Programs) -> N
     edited("boolean", "^text = .*?$", 'text = "A KerasTensor is no truth value"')(checkout)
     known = index(checkout)
     assert len(known.findings) == 1
-    [finding] = wrong(known, checkout)
-    assert re.match(r"snippets/errors/boolean\.toml: `text` is not in what snippets/.*; copy its words\.", finding)
+    findings = wrong(known, checkout)
+    sentence = r"snippets/errors/boolean\.toml: `text` is not in what snippets/.*; copy its words\."
+    assert findings
+    assert all(re.match(sentence, finding) for finding in findings)
     differing = {change.path for change in changes(ERRORS, checkout, programs)}
     assert "docs/errors/boolean.md" in differing
     assert "docs/errors/units.md" not in differing

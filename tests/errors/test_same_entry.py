@@ -7,7 +7,7 @@ import pytest
 from engine.checkout import ROOT, SNIPPETS, snippet_paths
 from engine.errors import SnippetError
 from errors.entries import entry_for, message
-from errors.index import Signature, committed
+from errors.signatures import Signature, committed
 from kit.node import run_module
 
 ASK = """import { find, prepare } from "./finder-match.js";

@@ -20,22 +20,30 @@ export default ({ entries, pastes, before, after }) => {
   return pastes.map((paste) => {
     const answer = find(known, before + paste + after);
     const lines = answer.hits.slice(0, 1).flatMap((hit) => hit.lines);
-    return { kind: answer.kind, hits: slugs(answer.hits), also: slugs(answer.also), lines };
+    const causes = answer.hits.slice(0, 1).flatMap((hit) => hit.causes.shown.map(({ name }) => name));
+    return { kind: answer.kind, hits: slugs(answer.hits), also: slugs(answer.also), causes, lines };
   });
 };
 """
 
 Entry = dict[str, Any]
-"""What the finder knows of an entry: slug, type, texts, wrapper, snippets ..."""
+"""What the finder knows of an entry: slug, type, texts, wrapper, causes ..."""
+
+
+def failing(entry: Entry) -> list[str]:
+    """The snippets that raise an entry's message, seen from `snippets/`."""
+    return [name for cause in entry["causes"] for name in cause["failing"]]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the finder says of a paste: a kind of answer, the slugs it names, and the lines of the paste that say so."""
+    """What the finder says of a paste: a kind of answer, the slugs it names, the causes of the first whose sign the paste
+    shows, and the lines of the paste that say so."""
 
     kind: str
     hits: tuple[str, ...]
     also: tuple[str, ...]
+    causes: tuple[str, ...]
     lines: tuple[dict[str, Any], ...]
 
 
@@ -54,6 +62,6 @@ def ask(entries: Sequence[Entry], pastes: Iterable[str], before: str = "", after
     asked = {"entries": entries, "pastes": list(pastes), "before": before, "after": after}
     answers = run_module(_ASK, asked)
     return [
-        Answer(answer["kind"], tuple(answer["hits"]), tuple(answer["also"]), tuple(answer["lines"]))
+        Answer(answer["kind"], *(tuple(answer[name]) for name in ("hits", "also", "causes", "lines")))
         for answer in answers
     ]

@@ -11,7 +11,9 @@ from kit.node import run_module
 
 GENERATED = Path("docs/assets/generated")
 FILES = {name: GENERATED / "atlas" / f"{name}.json" for name in ("messages", "lines", "names", "nearest")} | {
-    "pages": GENERATED / "pages.json"
+    "pages": GENERATED / "pages.json",
+    "programs": GENERATED / "errors" / "programs.json",
+    "libraries": GENERATED / "libraries" / "libraries.json",
 }
 """What the page fetches when a paste needs it."""
 

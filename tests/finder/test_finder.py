@@ -9,10 +9,10 @@ import pytest
 from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
-from engine.snippet import compiled, parse
-from finder.ask import ENTRIES, Answer, Entry, ask, entries
+from engine.snippet import compiled
+from finder.ask import ENTRIES, Answer, Entry, ask, entries, failing
 from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
-from finder.tracebacks import LOOKS, of_snippet, program, tracebacks
+from finder.tracebacks import LOOKS, failing_programs, of_snippet, program, tracebacks
 from kit.node import run_module
 
 pytestmark = pytest.mark.depends(
@@ -21,17 +21,6 @@ pytestmark = pytest.mark.depends(
 
 Paste = tuple[str, str, str]
 """A name, the slug of the right entry, and what is pasted."""
-
-
-def failing_programs(checkout: Path) -> list[Program]:
-    """Each failing snippet of the index; one that is gone or half-written is told of by the tests of the index."""
-    listed = []
-    for name in sorted({name for entry in entries(checkout) for name in entry["snippets"]}):
-        try:
-            listed.append(of_snippet(name, parse(checkout / "snippets" / name, checkout)))
-        except (SnippetError, OSError):
-            continue
-    return listed
 
 
 def unrelated_programs(_: Path) -> list[Program]:
@@ -60,7 +49,7 @@ def pasted(known: list[Entry], programs: Programs) -> list[Paste]:
     return [
         (f"{name} ({look})", entry["slug"], getattr(shown[name], look))
         for entry in known
-        for name in entry["snippets"]
+        for name in failing(entry)
         if name in shown
         for look in LOOKS
     ]
@@ -295,7 +284,7 @@ def test_a_snippet_that_is_gone_keeps_no_other_away(tmp_path: Path) -> None:
     (tmp_path / "snippets" / "a-fails.py").write_text('raise ValueError("no")  # raises ValueError\n')
     (tmp_path / "snippets" / "b-fails.py").write_text("raise (\n")
     names = ["a-fails.py", "b-fails.py", "gone-fails.py"]
-    file.write_text(json.dumps({"entries": [{"slug": "a", "snippets": names}]}))
+    file.write_text(json.dumps({"entries": [{"slug": "a", "causes": [{"failing": names}]}]}))
     assert [program.name for program in failing_programs(tmp_path)] == ["a-fails.py"]
     file.write_text("{")
     with pytest.raises(SnippetError, match=r"entries\.json: cannot be read .*; run: pytest --update-examples"):

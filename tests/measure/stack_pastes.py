@@ -15,7 +15,7 @@ from engine.checkout import ROOT
 from engine.errors import SnippetError
 from engine.programs import Programs
 from engine.snippet import parse
-from finder.ask import ask, entries
+from finder.ask import ask, entries, failing
 from finder.tracebacks import LOOKS, of_snippet, tracebacks
 from stacks.install import installed
 from stacks.runner import opened
@@ -32,7 +32,7 @@ def pastes(stack: Stack) -> tuple[list[tuple[str, str, str, str]], int]:
         wanted = [
             (entry["slug"], of_snippet(name, parse(ROOT / "snippets" / name, ROOT)))
             for entry in entries(ROOT)
-            for name in entry["snippets"]
+            for name in failing(entry)
         ]
         programs.queue(program for _, program in wanted)
         for slug, program in wanted:

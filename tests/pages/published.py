@@ -15,7 +15,7 @@ from pages.article import Element, article, fragment, squeezed
 
 ROOMS = [
     *("captured", "matrix", "matrix-versions", "conversions", "errors", "recipes", "kinds"),
-    *("atlas", "stacks", "search"),
+    *("atlas", "stacks", "search", "libraries"),
 ]
 GENERATED = (
     *(f"docs/assets/generated/{room}/" for room in ROOMS),
@@ -177,7 +177,8 @@ class Tree:
 
 
 def lines(text: str) -> str:
-    return "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").strip("\n").split("\n"))
+    """The lines of a block as Markdown leaves them: without white space at their ends, tabs as spaces."""
+    return "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").expandtabs(4).strip("\n").split("\n"))
 
 
 def _outputs(text: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The site builds without a warning; pages show pairs whole, link well, and include what exists."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,9 @@ def test_links_to_the_official_reference_are_well_formed_and_used() -> None:
     assert lines == [f"[{name}]: {address(name)}" for name in sorted(set(names))]
     text = "".join(page.read_text("utf-8") for page in pages(DOCS))
     assert [name for name in names if f"][{name}]" not in text] == []
+    assert sorted(set(re.findall(r"\[`[^`]+`\]\[([\w.]+)\]", text)) - set(names)) == [], (
+        "names without a line in api.txt"
+    )
 
 
 # What each of these says when it is not so.

@@ -75,6 +75,8 @@ test("each file is fetched once, when a paste needs it, from an address that say
     messages: { releases: [], spans: [], types: [], files: [], texts: [], type: [], span: [], next: [] },
     pages: { pages: [] },
     nearest: { pages: [], nearest: [] },
+    programs: { programs: {} },
+    libraries: { libraries: [] },
     lines: { releases: [], spans: [], pythons: [], files: [] },
     names: { releases: [], spans: [], signatures: [], modules: [], imports: [] },
   };
@@ -86,11 +88,18 @@ test("each file is fetched once, when a paste needs it, from an address that say
   const plain = read("my secret");
   assert.equal(ready(plain), undefined);
   await Promise.all([load(plain), load(plain)]);
-  assert.deepEqual(asked, ["atlas/messages.json", "pages.json", "atlas/nearest.json"]);
+  const always = [
+    "libraries/libraries.json",
+    "errors/programs.json",
+    "atlas/messages.json",
+    "pages.json",
+    "atlas/nearest.json",
+  ];
+  assert.deepEqual(asked, always);
   assert.ok(ready(plain));
   await load(read('  File "/v/keras/src/a.py", line 1, in f'));
   await load(read("AttributeError: 'A' object has no attribute 'b'"));
-  assert.deepEqual(asked.slice(3), ["atlas/lines.json", "atlas/names.json"]);
+  assert.deepEqual(asked.slice(always.length), ["atlas/lines.json", "atlas/names.json"]);
 });
 
 test("a file that fails is asked for again with the next paste", async () => {

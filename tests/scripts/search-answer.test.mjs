@@ -84,3 +84,22 @@ test("data that is not there is an error with words for a reader", async () => {
   globalThis.fetch = network({});
   await assert.rejects(answering(), /404 Not Found for .*pages\.json/);
 });
+
+test("a paste shows the cause whose sign stands in it, with what to do; without a sign it says that there are several", async () => {
+  const cause = (name, shows) => ({
+    name,
+    sign: [`You call `, { code: name }],
+    shows,
+    fix: ["Call ", { code: "ops" }, "."],
+  });
+  const several = { ...entry, causes: [cause("sum", ["\\bsum\\("]), cause("list", ["\\blist\\("])] };
+  globalThis.fetch = network({ ...files, "errors/entries.json": { entries: [several] } });
+  const answer = await answering();
+  const shown = await answer(`---> 1 list(x)\nTypeError: ${TITLE}`);
+  assert.match(shown.sentence, /this is the first error/);
+  assert.deepEqual([shown.results[0].section, shown.results[0].first], ["You call list", "Call ops."]);
+  assert.ok(shown.results[0].href.endsWith("/errors/len/#list"));
+  const none = await answer(`one line\nTypeError: ${TITLE}`);
+  assert.match(none.sentence, /has several causes/);
+  assert.equal(none.results[0].first, "TypeError, raised by Python.");
+});

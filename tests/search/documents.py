@@ -20,6 +20,7 @@ _OWN_LIST = re.compile(r'^--8<-- "search/.*$', re.MULTILINE)
 _SAYS_NOTHING = re.compile(r"Exception encountered when calling|: in user code:$")
 """First lines of messages whose cause comes below; the first is an entry of its own."""
 _VERSIONS = "in-other-versions"
+_SECTIONS = ("why", "instead", "read-on")
 _SOURCE = re.compile(r"^(?:(?!: ).)*: | \(source\)$")
 
 KINDS = {"errors/": "reference", "myths": "myth", "reference": "reference", "": "home"}
@@ -90,9 +91,14 @@ def _sections(page: Document, parts: Iterable[Part], words: Words) -> Iterator[S
 
 
 def _joined(parts: Iterable[Part]) -> Part:
-    """The sections of an entry, whose headings are the same on each, as one."""
+    """The sections of an entry as one. Of several causes the first, and what programs of the others raise; the list of all
+    their signs stands before it."""
     parts = [part for part in parts if part.at != _VERSIONS]
-    return Part("", "", [text for part in parts for text in part.texts], [code for part in parts for code in part.code])
+    causes = [part for part in parts[1:] if part.at not in _SECTIONS]
+    raised = [text for part in causes[1:] for code in part.code for text in _RAISED.findall(code)]
+    parts = [part for part in parts if part not in causes[1:]]
+    texts = [text for part in parts for text in part.texts]
+    return Part("", "", [*texts, *raised], [code for part in parts for code in part.code])
 
 
 def _texts(whole: Article, entry: bool) -> Iterable[str]:

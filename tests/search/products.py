@@ -9,6 +9,7 @@ from kit.product import Files, Product, as_committed
 from search.documents import Document, documents
 from search.ids import short
 from search.questions import listing
+from search.vendored import SERVED, served
 from search.words import FILE, Words, words
 
 FOLDER = "docs/assets/generated/search"
@@ -42,7 +43,7 @@ def _files(checkout: Path, _: Programs) -> Files:
         return as_committed(checkout, PAGES, QUESTIONS)
     known = words(checkout)
     pages = documents(checkout, known)
-    return {PAGES: as_json(pages, known), QUESTIONS: listing(pages)}
+    return {PAGES: as_json(pages, known), QUESTIONS: listing(pages), SERVED: served()}
 
 
 def parts(before: str, after: str) -> list[str]:

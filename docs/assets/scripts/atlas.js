@@ -4,7 +4,7 @@
 import { findMessages, indexMessages, laterTexts, nearestPage } from "./atlas-messages.js";
 import { alike, findNames, indexNames } from "./atlas-names.js";
 import { current, words } from "./atlas-spans.js";
-import { element, fetched, liveRegion, siteAddress } from "./dom.js";
+import { code, element, fetched, liveRegion, paragraph, siteAddress } from "./dom.js";
 
 const WAIT = 150; // milliseconds after the last key
 const HASH = "#q=";
@@ -14,8 +14,6 @@ const DATA = "assets/generated/atlas/";
 const NOTHING =
   "No release that was read has a public name or a message like this. What C++ or Python itself words is not in the atlas.";
 
-const paragraph = (...content) => element("p", {}, ...content);
-const code = (text) => element("code", {}, text);
 const shown = (text) => text.replace(/\{\w*\}/g, "…");
 const call = (name, signature) =>
   `${name.replace(/.*\./, "")}(${signature

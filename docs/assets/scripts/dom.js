@@ -15,6 +15,17 @@ export const element = (name, properties = {}, ...children) => {
   return node;
 };
 
+export const paragraph = (...content) => element("p", {}, ...content);
+export const code = (text) => element("code", {}, text);
+
+/** A sentence whose parts are words, code (`{ code }`) and links (`{ text, url }`), as a list of content. */
+export const written = (sentence) =>
+  sentence.map((part) => {
+    if (typeof part === "string") return part;
+    if (part.code) return code(part.code);
+    return element("a", { href: /^\w+:/.test(part.url) ? part.url : siteAddress(part.url) }, part.text);
+  });
+
 /** An element whose changes a screen reader reads out when it has finished its sentence. */
 export const liveRegion = (name, properties = {}, ...children) =>
   element(name, { ...properties, role: "status", "aria-live": "polite" }, ...children);

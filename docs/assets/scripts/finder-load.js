@@ -10,6 +10,8 @@ import { mayBePython } from "./finder-python.js";
 
 const DATA = "assets/generated/";
 const PARTS = {
+  libraries: { path: "libraries/libraries.json", prepare: ({ libraries }) => libraries, needed: () => true },
+  programs: { path: "errors/programs.json", prepare: ({ programs }) => programs, needed: () => true },
   atlas: { path: "atlas/messages.json", prepare: prepareAtlas, needed: () => true },
   pages: { path: "pages.json", prepare: ({ pages }, entries) => preparePages(entries, pages), needed: () => true },
   rules: { path: "atlas/nearest.json", prepare: (rules) => rules, needed: () => true },

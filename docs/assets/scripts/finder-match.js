@@ -1,12 +1,13 @@
 // Tells which entries of the error index a paste speaks of. No page is needed: tests and node can import it.
 
+import { causesOf, kindOfAnswer } from "./finder-causes.js";
 import { partial } from "./finder-part.js";
 import { BARE, ECHO, lineAt, MESSAGE, read } from "./finder-read.js";
 import { prepare } from "./finder-texts.js";
 import { whole } from "./finder-whole.js";
 import { grouped } from "./lists.js";
 
-export { prepare };
+export { kindOfAnswer, prepare };
 
 const RIVAL = 0.5; // of the best text's weight, to be named beside it where only source code was pasted
 const FEW = 6; // possible entries that still help
@@ -45,6 +46,8 @@ export const shown = (hit, reading) => {
   const last = Math.min(lineAt(reading, hit.stop - 1).number - 1, first + LINES - 1);
   return {
     entry: hit.entry,
+    block: hit.line.block,
+    causes: causesOf(hit, reading),
     letters: hit.text.weight,
     lines: reading.lines.slice(first, last + 1).map((line) => ({
       number: line.number,

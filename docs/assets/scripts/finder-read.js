@@ -46,6 +46,7 @@ const PREFIXES = [
   ),
 ];
 const START = /\bTraceback \(/;
+const DETECTED = /^\s*Detected at node /; // then frames stand in the midst of the message of a graph
 const LINK = /During handling of the above exception|The above exception was the direct cause/;
 const FRAME =
   /^\s*(?:File {1,60}(?:"|\S.{0,300}:\d+|<)|(?:Cell|Input) In ?\[|<ipython-input-|\S{0,300}\.py(?::\d+)? in |\S{0,300}\.py:\d+: )/;
@@ -110,6 +111,7 @@ export const read = (paste) => {
   let block = null;
   let type = null;
   let linked = false;
+  let detected = false;
   let groups = 0;
   const open = (begun) => {
     if (!linked) groups++;
@@ -136,6 +138,7 @@ export const read = (paste) => {
       open(true);
       here = place = ECHO;
       type = null;
+      detected = false;
     } else if (LINK.test(line)) {
       linked = true;
       here = place = ECHO;
@@ -144,11 +147,15 @@ export const read = (paste) => {
       block.message = true;
       type = head[2];
       here = place = MESSAGE;
+      detected = false;
     } else if (FRAME.test(line)) {
       if (!block) open(false);
       block.frames = true;
       here = place = ECHO;
+    } else if (detected && place === ECHO && /^\S/.test(line)) {
+      here = place = MESSAGE;
     } else {
+      detected ||= place === MESSAGE && DETECTED.test(line);
       here = place === ECHO && /^\S/.test(line) && !GUTTER.test(line) ? UNCLEAR : place;
     }
     lines.push({ number: lines.length + 1, from, to, start: size, place: here, block, type });

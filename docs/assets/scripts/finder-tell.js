@@ -1,6 +1,6 @@
 // Says what the atlas knows of a paste, in words and with a mark that tell it apart from what an entry proves by a run.
 
-import { element, siteAddress } from "./dom.js";
+import { code, element, paragraph, siteAddress, written } from "./dom.js";
 import { COLOUR } from "./finder-read.js";
 import { spoken } from "./finder-spoken.js";
 
@@ -13,10 +13,7 @@ const BY = {
   python: "its Python",
 };
 
-const paragraph = (...content) => element("p", {}, ...content);
-const code = (text) => element("code", {}, text);
 const quoted = (text) => element("p", { className: "finder-said" }, text.replace(COLOUR, "").replace(/\{\}/g, "…"));
-const written = (sentence) => sentence.map((part) => (typeof part === "string" ? part : code(part.code)));
 const and = (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`);
 const plural = (releases, many, one) => (releases.includes(" and ") ? many : one);
 

@@ -2,8 +2,11 @@
 // A paste is read here and goes nowhere: not over the network, not into the address, not into storage. What every release
 // says is fetched with the first paste; the addresses are the same whatever is pasted.
 
-import { element, fetched, liveRegion, siteAddress } from "./dom.js";
+import { element, fetched, liveRegion, paragraph, siteAddress } from "./dom.js";
+import { kindOfAnswer } from "./finder-causes.js";
 import { excerpt } from "./finder-excerpt.js";
+import { librariesIn } from "./finder-libraries.js";
+import { ofLibraries, program, remedy } from "./finder-remedy.js";
 import { told } from "./finder-tell.js";
 
 const WAIT = 80; // milliseconds after the last key
@@ -11,13 +14,16 @@ const HASH = "#error=";
 
 const link = (entry) => element("a", { href: siteAddress(entry.url) }, entry.title);
 const named = (entry) => (entry.wrapper ? [link(entry)] : [link(entry), " ", element("code", {}, entry.type)]);
-const paragraph = (...content) => element("p", {}, ...content);
 const listed = (entries) => element("ul", {}, ...entries.map((entry) => element("li", {}, ...named(entry))));
 
 const OWN_PROGRAM = siteAddress("how-to/print-and-debug/#look-at-every-name-of-your-program-at-once");
 
 const SENTENCES = {
-  sure: (answer) => [paragraph("This is ", ...named(answer.hits[0].entry))],
+  sure: (answer) => [paragraph("This is ", ...named(answer.hits[0].entry)), ...remedy(answer.hits[0])],
+  several: (answer) => [
+    paragraph("These are the words of ", ...named(answer.hits[0].entry)),
+    ...remedy(answer.hits[0]),
+  ],
   wrapper: (answer) => [
     paragraph("Only the words around the cause are known: ", ...named(answer.hits[0].entry)),
     paragraph("The cause itself, which stands inside it, has no entry."),
@@ -41,6 +47,9 @@ const SENTENCES = {
   ],
   empty: () => [],
 };
+
+/** The program that works and the other causes, below a sure answer. */
+const below = (answer, programs) => (answer.kind === "sure" ? program(answer.hits[0], programs) : []);
 
 const rest = (answer) => [
   ...(answer.also.length
@@ -98,9 +107,11 @@ const fill = (box, entries, known, first) => {
   box.classList.add("finder-filled");
 
   let turn = 0;
+  const libraries = element("div");
   const slot = element("div");
   const show = (result, kind, more) => {
-    verdict.replaceChildren(...SENTENCES[kind](result), slot, ...rest(result));
+    verdict.replaceChildren(libraries, ...SENTENCES[kind](result), slot, ...rest(result));
+    libraries.replaceChildren();
     slot.replaceChildren();
     proof.replaceChildren(...evidence(result, more));
     if (kind === "looking") delete verdict.dataset.kind;
@@ -110,7 +121,8 @@ const fill = (box, entries, known, first) => {
     const more = { ...known.beyond(data, reading), releases: data.atlas.releases };
     // An answer that stands already stays as it is: somebody may have gone on to its link.
     if (result.kind === "none") show(result, more.message || more.names ? "atlas" : "none", more);
-    slot.replaceChildren(...beneath(result, more, reading));
+    libraries.replaceChildren(...ofLibraries(librariesIn(data.libraries, reading, result.hits[0])));
+    slot.replaceChildren(...below(result, data.programs), ...beneath(result, more, reading));
   };
   const answer = async () => {
     const mine = ++turn;
@@ -121,7 +133,7 @@ const fill = (box, entries, known, first) => {
     else if (location.hash.startsWith(HASH))
       history.replaceState(history.state, "", location.pathname + location.search);
     const ready = known.loader.ready(reading);
-    show(result, result.kind === "none" ? "looking" : result.kind);
+    show(result, result.kind === "none" ? "looking" : kindOfAnswer(result));
     if (result.kind === "empty") return;
     if (ready) return finish(ready, result, reading);
     try {
@@ -130,7 +142,10 @@ const fill = (box, entries, known, first) => {
     } catch (error) {
       if (mine !== turn) return;
       if (result.kind === "none") show(result, "none");
-      slot.replaceChildren(paragraph(`What the releases say could not be loaded (${error.message}).`));
+      slot.replaceChildren(
+        ...below(result, {}),
+        paragraph(`What the releases say could not be loaded (${error.message}).`),
+      );
     }
   };
   let timer;

@@ -35,6 +35,8 @@ const result = ({ page, section }) => ({
 
 const SENTENCES = {
   sure: () => "The finder has read your text: this is the first error below.",
+  several: () =>
+    "The finder has read your text: these are the words of the first error below, which has several causes.",
   wrapper: () => "The finder knows only the words around the cause: the first error below.",
   unsure: (hits) =>
     `The finder has read your text: it could be ${hits > 1 ? `one of the first ${hits}` : "the first"} below.`,
@@ -42,20 +44,31 @@ const SENTENCES = {
   empty: () => "There is no text to read.",
 };
 
+const textOf = (parts) => parts.map((part) => part.code ?? part.text ?? part).join("");
+
+/** What to do about a hit, as its first sentence, and the section of the cause that the paste shows. */
+const ofCause = ({ entry, causes: { several, shown } }) => {
+  const [cause] = shown;
+  if (!cause) return {};
+  const own = several ? { href: siteAddress(`${entry.url}#${cause.name}`), section: textOf(cause.sign) } : {};
+  return { first: textOf(cause.fix), ...own };
+};
+
 /** What the finder says of a paste, as results of the same list. */
 const fromFinder = async (index, text) => {
-  const [{ find, prepare }, { entries }] = await Promise.all([
+  const [{ find, kindOfAnswer, prepare }, { entries }] = await Promise.all([
     import("./finder-match.js"),
     fetched(siteAddress(ENTRIES)),
   ]);
   const answer = find(prepare(entries), text);
   const pages = new Map(index.pages.map((page) => [page.url, page]));
-  const known = answer.hits.map(({ entry }) => pages.get(entry.url)).filter(Boolean);
-  return {
-    sentence: SENTENCES[answer.kind](known.length),
-    results: known.map((page) => ({ ...result({ page, section: null }), kind: "Error in your text" })),
-    fits: known.length > 0,
-  };
+  const known = answer.hits.filter(({ entry }) => pages.has(entry.url));
+  const results = known.map((hit) => ({
+    ...result({ page: pages.get(hit.entry.url), section: null }),
+    ...(answer.kind === "sure" ? ofCause(hit) : {}),
+    kind: "Error in your text",
+  }));
+  return { sentence: SENTENCES[kindOfAnswer(answer)](known.length), results, fits: known.length > 0 };
 };
 
 const sentence = (count, fits) => {

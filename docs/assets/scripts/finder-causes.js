@@ -1,0 +1,17 @@
+// Which cause of a message a paste shows, where the message has several. No page is needed.
+
+import { around, isShownIn } from "./finder-around.js";
+
+/** What a hit's message has for causes: `several`, whether it has more than one; `shown`, those whose sign stands in the
+ * paste; `rest`, the others. A message with one cause shows it. */
+export const causesOf = (hit, reading) => {
+  const causes = hit.entry.causes ?? [];
+  if (causes.length < 2) return { several: false, shown: causes, rest: [] };
+  const text = around(reading, hit.line.block);
+  const shown = causes.filter((cause) => isShownIn(cause, text));
+  return { several: true, shown, rest: causes.filter((cause) => !shown.includes(cause)) };
+};
+
+/** The kind of the finder's answer; "several" where its words are those of a message with several causes, and no sign of one. */
+export const kindOfAnswer = ({ kind, hits: [hit] }) =>
+  kind === "sure" && hit.causes.several && !hit.causes.shown.length ? "several" : kind;

@@ -1,0 +1,18 @@
+import keras
+import tensorflow as tf
+
+
+def samples():
+    for number in range(4):
+        yield [float(number)], [2.0 * number]
+
+
+dataset = tf.data.Dataset.from_generator(
+    samples,
+    output_signature=(tf.TensorSpec((1,)), tf.TensorSpec((1,))),
+).batch(2)
+model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Dense(1)])
+model.compile(loss="mse")
+history = model.fit(dataset, steps_per_epoch=2, shuffle=False, verbose=0)
+print(list(history.history))
+#> ['loss']

@@ -1,0 +1,8 @@
+import keras
+import numpy as np
+
+inputs = keras.Input(shape=(2,))
+hidden = keras.layers.Dense(4, "relu")(inputs)
+model = keras.layers.Dense(1)(hidden)
+print(model(np.ones((5, 2))).shape)  # raises TypeError
+#> TypeError: 'KerasTensor' object is not callable

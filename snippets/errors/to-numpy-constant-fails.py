@@ -1,0 +1,6 @@
+import keras
+import tensorflow as tf
+
+inputs = keras.Input(shape=(2,))
+start = tf.constant(inputs)  # raises ValueError
+#> ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy array.
