@@ -14,3 +14,4 @@ model.compile(loss="mse")
 history = model.fit_generator(
     batches(), steps_per_epoch=2, shuffle=False, verbose=0
 )  # raises AttributeError
+#> AttributeError: 'Sequential' object has no attribute 'fit_generator'

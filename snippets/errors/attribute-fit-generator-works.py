@@ -13,3 +13,4 @@ model = keras.Sequential(
 model.compile(loss="mse")
 history = model.fit(batches(), steps_per_epoch=2, shuffle=False, verbose=0)
 print(history.history)
+#> {'loss': [0.0]}

@@ -11,3 +11,4 @@ model = keras.Sequential(
 )
 model.compile(loss="mse")
 loss = model.evaluate(rows(), steps=4, verbose=0)  # raises ValueError
+#> ValueError: When passing a dataset to a Keras model, the arrays must be at least rank 1. Received: 0.0 of rank 0.

@@ -21,3 +21,4 @@ history = model.fit(
     shuffle=False,
     verbose=0,
 )  # raises ValueError
+#> ValueError: Argument `class_weight` is not supported for Python generator inputs. Received: class_weight={0: 1.0, 1: 4.0}

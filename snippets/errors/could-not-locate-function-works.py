@@ -12,3 +12,4 @@ loaded = keras.models.load_model(
     "model.keras", custom_objects={"absolute_error": absolute_error}
 )
 print(loaded.loss.__name__)
+#> absolute_error

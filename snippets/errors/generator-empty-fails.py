@@ -14,3 +14,4 @@ model.compile(loss="mse")
 training = batches()
 model.fit(training, steps_per_epoch=3, shuffle=False, verbose=0)
 loss = model.evaluate(training, steps=3, verbose=0)  # raises ValueError
+#> ValueError: When passing a Python generator to a Keras model, the generator must yield at least one batch. Received an empty generator.

@@ -14,3 +14,10 @@ model.compile(loss="mse")
 history = model.fit(
     batches(), steps_per_epoch=3, shuffle=False, verbose=0
 )  # raises ValueError
+#> ValueError: When passing a Python generator to a Keras model, the generator must return a tuple, either (input,) or (inputs, targets) or (inputs, targets, sample_weights). Received: [array([[1., 1.],
+#>        [1., 1.],
+#>        [1., 1.],
+#>        [1., 1.]]), array([[0.],
+#>        [0.],
+#>        [0.],
+#>        [0.]])]

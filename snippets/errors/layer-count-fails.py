@@ -9,3 +9,4 @@ trained = keras.Sequential(
 trained.save("trained.h5")
 smaller = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(3)])
 smaller.load_weights("trained.h5")  # raises ValueError
+#> ValueError: Layer count mismatch when loading weights from file. Model expected 1 layers, found 2 saved layers.

@@ -16,3 +16,4 @@ smaller = keras.Sequential(
 )
 smaller.load_weights("trained.h5", by_name=True)
 print(bool(keras.ops.all(smaller.layers[0].kernel == trained.layers[0].kernel)))
+#> True

@@ -11,3 +11,4 @@ loaded = keras.models.load_model("model.keras", compile=False)
 loss = loaded.evaluate(
     np.ones((4, 2)), np.zeros((4, 1)), verbose=0
 )  # raises ValueError
+#> ValueError: You must call `compile()` before using the model.

@@ -10,3 +10,4 @@ model.save("model.keras")
 loaded = keras.models.load_model("model.keras")
 loss = loaded.evaluate(np.ones((4, 2)), np.zeros((4, 1)), verbose=0)
 print(loss)
+#> 0.0

@@ -7,3 +7,4 @@ model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(1)])
 model.compile(loss="mse", metrics=["mse"])
 model.save("model.h5")
 loaded = keras.models.load_model("model.h5")  # raises ValueError
+#> ValueError: Could not deserialize 'keras.metrics.mse' because it is not a KerasSaveable subclass

@@ -20,3 +20,4 @@ class Scale(keras.Layer):
 keras.Sequential([keras.Input(shape=(3,)), Scale(12.5)]).save(
     "model.h5"
 )  # raises TypeError
+#> TypeError: Unable to serialize 12.5 to JSON. Unrecognized type <class 'tensorflow.python.framework.ops.EagerTensor'>.

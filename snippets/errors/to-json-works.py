@@ -19,3 +19,4 @@ class Scale(keras.Layer):
 model = keras.Sequential([keras.Input(shape=(3,)), Scale(12.5)])
 model.save("model.h5")
 print(model.layers[0].get_config()["factor"])
+#> 12.5

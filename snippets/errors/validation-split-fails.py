@@ -12,3 +12,4 @@ model.compile(loss="mse")
 history = model.fit(
     rows, validation_split=0.2, shuffle=False, verbose=0
 )  # raises ValueError
+#> ValueError: Argument `validation_split` is only supported for tensors or NumPy arrays.Found incompatible type in the input: [<class 'tensorflow.python.data.ops.batch_op._BatchDataset'>]
