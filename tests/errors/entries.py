@@ -86,10 +86,17 @@ class Known(Protocol):
     def wrapper(self) -> bool: ...
 
 
+_WARNED = re.compile(r"^\S+:\d+: (\w*Warning): (.+)$", re.MULTILINE)
+"""How Python prints a warning: where, then its class and text."""
+
+
 def message(snippet: Path, checkout: Path) -> tuple[str, str]:
-    """Type and message that a failing snippet's transcript ends with."""
+    """Type and message that a failing snippet's transcript ends with; of a program that only warns, its last warning."""
     parsed = parse(snippet, checkout)
     if not parsed.raises:
+        if warned := _WARNED.findall(parsed.recorded):
+            kind, text = warned[-1]
+            return kind, text
         raise SnippetError(parsed.path, None, "raises nothing, and an entry names it; name another.")
     lines = parsed.recorded.split("\n")
     starts = [n for n, line in enumerate(lines) if re.match(rf"[\w.]*\b{parsed.raises}(:|$)", line)]

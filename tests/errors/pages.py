@@ -127,7 +127,7 @@ def _kind(entry: Entry) -> str:
     """How the page says what is raised. A wrapper has no type of its own: `type` is that of its example."""
     if entry.wrapper:
         return f"`{entry.type}` in this example, since the type is that of the error inside; raised by"
-    return f"`{entry.type}`, raised by"
+    return f"`{entry.type}`, {'a warning from' if entry.type.endswith('Warning') else 'raised by'}"
 
 
 def _named(versions: str) -> str:

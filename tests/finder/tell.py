@@ -5,6 +5,7 @@ It runs behind the program that holds the text, in its process, so it imports no
 
 import runpy
 import traceback
+import warnings
 from pathlib import Path
 
 ESCAPE, STAND_IN = "\x1b", "\N{SYMBOL FOR ESCAPE}"
@@ -12,11 +13,15 @@ ESCAPE, STAND_IN = "\x1b", "\N{SYMBOL FOR ESCAPE}"
 
 
 def look(program: str) -> dict[str, str] | None:
-    """What `python model.py` prints of the exception, and what IPython prints in colour; None where nothing is raised."""
+    """What `python model.py` prints of the exception, and what IPython prints in colour; None where nothing is raised.
+
+    Of a program that only warns it is the last warning, which looks the same in both.
+    """
     path = Path("model.py").resolve()
     path.write_text(program, "utf-8")
     try:
-        runpy.run_path(str(path), run_name="__main__")
+        with warnings.catch_warnings(record=True) as warned:
+            runpy.run_path(str(path), run_name="__main__")
     except BaseException as error:
         from IPython.core.ultratb import FormattedTB
 
@@ -29,4 +34,8 @@ def look(program: str) -> dict[str, str] | None:
             "script": "".join(traceback.format_exception(type(error), error, frames)),
             "notebook": notebook.text(type(error), error, frames).replace(ESCAPE, STAND_IN),
         }
-    return None
+    if not warned:
+        return None
+    last = warned[-1]
+    shown = warnings.formatwarning(last.message, last.category, last.filename, last.lineno)
+    return {"script": shown, "notebook": shown}
