@@ -3,7 +3,6 @@
 Makers never import each other: what one needs of another is handed in here.
 """
 
-from functools import partial
 from pathlib import Path
 
 from atlas.products import ATLAS
@@ -11,7 +10,7 @@ from atlas.wordings import wordings
 from conversions.products import CONVERSIONS
 from errors.entries import entry_for
 from errors.products import errors
-from errors.signatures import signatures
+from errors.signatures import shows_a_cause, signatures
 from kinds.pages import PAGE_KINDS
 from kit.product import Product
 from libraries.libraries import LIBRARIES
@@ -28,7 +27,13 @@ from stacks.products import STACKS
 
 def entry_for_of(checkout: Path) -> EntryFor:
     """What finds the error index's entry for an exception that a cell of the matrix raises."""
-    return partial(entry_for, signatures(checkout))
+    known = {each.slug: each for each in signatures(checkout)}
+
+    def entry(kind: str, text: str) -> str | None:
+        slug = entry_for(known.values(), kind, text)
+        return slug if slug and shows_a_cause(known[slug], text) else None
+
+    return entry
 
 
 MATRIX = matrix(entry_for_of)

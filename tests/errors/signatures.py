@@ -1,6 +1,7 @@
 """What the finder knows of the error index: each entry with its texts and its causes."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,12 @@ class Signature:
     def snippets(self) -> tuple[str, ...]:
         """All snippets that raise it, seen from `snippets/`."""
         return tuple(name for cause in self.causes for name in cause.failing)
+
+
+def shows_a_cause(signature: Signature, text: str) -> bool:
+    """Whether a message may be of one of the entry's causes: where each has a sign, one must stand in it."""
+    line = " ".join(text.split())
+    return any(not cause.shows or any(re.search(shows, line) for shows in cause.shows) for cause in signature.causes)
 
 
 def committed(checkout: Path) -> list[Signature]:
