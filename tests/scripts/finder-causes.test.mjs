@@ -48,8 +48,31 @@ test("a sign may stand across a wrapped line", () => {
 });
 
 test("a message with one cause shows it", () => {
-  const { several, shown: named } = shown(prepare([entry(cause("common", []))]), `${MESSAGE}object`);
+  const { several, shown: named } = shown(prepare([entry({ ...cause("common", []), sign: [] })]), `${MESSAGE}object`);
   assert.deepEqual([several, named.length], [false, 1]);
+});
+
+test("a message with one cause that has a sign shows it where the sign stands: other things raise it too", () => {
+  const known = prepare([entry(cause("text", ["tensor: <?str"]))]);
+  assert.deepEqual(
+    ["str7", "object"].map((dtype) => shown(known, MESSAGE + dtype).shown.length),
+    [1, 0],
+  );
+});
+
+test("common words in a traceback without Keras count where the message has a cause's sign", () => {
+  const common = { slug: "attribute", type: "AttributeError", texts: ["'{class}' object has no attribute '{name}'"] };
+  const known = prepare([{ ...entry(cause("shape", ["attribute 'input_shape'"])), ...common }]);
+  const hits = (name) =>
+    find(
+      known,
+      `${traceback("describe.py", "")}`
+        .split("\n")
+        .slice(0, -1)
+        .concat(`AttributeError: 'Row' object has no attribute '${name}'`)
+        .join("\n"),
+    ).hits.length;
+  assert.deepEqual([hits("input_shape"), hits("cells")], [1, 0]);
 });
 
 test("a line beside the one that failed in a notebook says nothing", () => {

@@ -3,10 +3,10 @@
 import { around, isShownIn } from "./finder-around.js";
 
 /** What a hit's message has for causes: `several`, whether it has more than one; `shown`, those whose sign stands in the
- * paste; `rest`, the others. A message with one cause shows it. */
+ * paste; `rest`, the others. A message with one cause shows it, unless that has a sign: then others raise it too. */
 export const causesOf = (hit, reading) => {
   const causes = hit.entry.causes ?? [];
-  if (causes.length < 2) return { several: false, shown: causes, rest: [] };
+  if (causes.length < 2 && !causes[0]?.sign.length) return { several: false, shown: causes, rest: [] };
   const text = around(reading, hit.line.block);
   const shown = causes.filter((cause) => isShownIn(cause, text));
   return { several: true, shown, rest: causes.filter((cause) => !shown.includes(cause)) };

@@ -20,7 +20,11 @@ export const remedy = ({ entry, causes: { several, shown, rest } }) => {
   if (!several) return shown.length ? [toDo(shown[0])] : [];
   if (!shown.length) {
     return [
-      paragraph("They have several causes, and your text has no sign of one. Which of these do you see?"),
+      paragraph(
+        rest.length > 1
+          ? "They have several causes, and your text has no sign of one. Which of these do you see?"
+          : "Other things raise them too, and your text has no sign of this cause. Do you see it?",
+      ),
       listed(entry, rest),
     ];
   }
