@@ -7,6 +7,6 @@ How it runs: `child` (runs the code in its own process, under `guard`, and tells
 that process has started), `server` (forks both from a process that has imported TensorFlow), `process`, `processes`
 and `warm` (all of that as the engine sees it), `environment`, `runner` (queues and collects, with `artefacts`).
 What came of it: `log` (events become outputs of statements), `normalisers`, `verdict` (a transcript, or one sentence),
-`plain` and `proved` (the cold proof and its record), `book` (all snippets of a checkout), `programs` (small programs
+`plain`, `proved` and `pins` (the cold proof, its record, and the packages that decide it), `book` (all snippets of a checkout), `programs` (small programs
 that give a value). For pytest: `selection`, `unchanged`, `reporting`.
 """

@@ -1,6 +1,6 @@
 """The record of cold proofs: what was proved once needs no second proof while everything that decided it is the same.
 
-A proof is known by content: the snippet, the pinned packages, the version of Python as in "3.11", and the modules that
+A proof is known by content: the snippet, the pins of the packages that it can meet, the version of Python as in "3.11", and the modules that
 start `python file` and compare what it wrote. `pytest --update-examples --cold` writes the record; in CI what has no valid proof runs
 again, and a twentieth of the rest, chosen by the commit, whatever the record says.
 """
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from engine.files import write_atomically
+from engine.pins import pinned
 
 RECORD = Path("tests/engine/cold/proved.json")
 MODULES = ("cold/sitecustomize.py", "environment.py", "normalisers.py", "plain.py", "supervisor.py")
@@ -32,7 +33,6 @@ class Proved:
         self.python = python
         self._setting = digest(
             python.encode(),
-            (root / "requirements.txt").read_bytes(),
             *((root / "tests" / "engine" / module).read_bytes() for module in MODULES),
         )
         self._proofs = read(root).get(python, {})
@@ -57,7 +57,8 @@ class Proved:
         return path.relative_to(self.root / "snippets").as_posix()
 
     def _proof(self, path: Path) -> str:
-        return digest(self._setting.encode(), path.read_bytes().replace(b"\r\n", b"\n"))
+        code = path.read_bytes().replace(b"\r\n", b"\n")
+        return digest(self._setting.encode(), pinned(code.decode("utf-8", "replace"), self.root), code)
 
 
 def read(root: Path) -> dict[str, dict[str, str]]:

@@ -30,11 +30,22 @@ def test_a_proof_holds_while_nothing_changes(checkout: Path) -> None:
     assert Proved(checkout).holds(checkout / SNIPPET)
 
 
-@pytest.mark.parametrize("name", [str(SNIPPET), "requirements.txt", *(f"tests/engine/{module}" for module in MODULES)])
+@pytest.mark.parametrize("name", [str(SNIPPET), *(f"tests/engine/{module}" for module in MODULES)])
 def test_a_proof_is_void_when_what_decided_it_changes(checkout: Path, name: str) -> None:
     with (checkout / name).open("a") as file:
         file.write("\n")
     assert not Proved(checkout).holds(checkout / SNIPPET)
+
+
+@pytest.mark.parametrize(("package", "holds"), [("tensorflow", False), ("h5py", False), ("playwright", True)])
+def test_a_proof_is_void_when_a_package_changes_that_the_snippet_can_meet(
+    checkout: Path, package: str, holds: bool
+) -> None:
+    requirements = checkout / "requirements.txt"
+    text = requirements.read_text("utf-8")
+    assert f"\n{package}==" in text
+    requirements.write_text(text.replace(f"\n{package}==", f"\n{package}==9."), "utf-8")
+    assert Proved(checkout).holds(checkout / SNIPPET) == holds
 
 
 def test_a_proof_is_of_one_python(checkout: Path) -> None:

@@ -11,14 +11,15 @@ from types import ModuleType
 from typing import Any
 
 from engine.errors import SnippetError
+from engine.pins import pinned
 from engine.proved import digest
 from kinds.recording import BEGIN, SOURCE
 from kit.declared import reason
 
 FOLDER = Path("docs/assets/generated/kinds")
 INDEX = Path("tests/kinds/recorded.json")
-DECIDES = (BEGIN.relative_to(BEGIN.parents[2]), Path("requirements.txt"))
-"""What decides every record beside the snippet and the recorder, seen from the checkout."""
+DECIDES = BEGIN.relative_to(BEGIN.parents[2])
+"""What decides every record beside the snippet, its pins and the recorder, seen from the checkout."""
 RECORDS = "# ---- What is shown"
 """Where, in the recorder's file, what records ends."""
 
@@ -77,12 +78,12 @@ def held(record: Record) -> dict[tuple[int, int, str], tuple[list[list[str]], in
 
 def content(name: str, checkout: Path) -> str:
     """A digest of a committed record and of all that decides it."""
-    paths = [*DECIDES, Path("snippets") / name, file_of(name)]
+    paths = [DECIDES, Path("snippets") / name, file_of(name)]
     records, end, _ = (checkout / SOURCE).read_text("utf-8").partition(RECORDS)
     if not end:
         raise SnippetError(SOURCE, None, f"has no line {RECORDS!r}, behind which nothing decides what is recorded.")
-    whole = (checkout / path for path in paths)
-    return digest(records.encode(), *(path.read_bytes().replace(b"\r\n", b"\n") for path in whole))
+    begin, code, record = ((checkout / path).read_bytes().replace(b"\r\n", b"\n") for path in paths)
+    return digest(records.encode(), begin, pinned(code.decode("utf-8", "replace"), checkout), code, record)
 
 
 def is_valid(name: str, checkout: Path, index: Mapping[str, str]) -> bool:

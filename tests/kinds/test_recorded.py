@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from engine.checkout import ROOT, snippet_paths
+from engine.pins import REQUIREMENTS
 from engine.reporting import one_sentence
 from kinds.record import DECIDES, FOLDER, difference, file_of, index, is_valid, read, reason_against
 from kinds.recording import SOURCE, recorder
@@ -56,14 +57,15 @@ def test_every_record_follows_the_schema() -> None:
 
 def test_a_record_that_was_touched_or_is_stale_is_no_valid_one(tmp_path: Path) -> None:
     name, known = "what-am-i-holding/the-printing-layer.py", index(ROOT)
-    paths = [*DECIDES, SOURCE, Path("snippets") / name, file_of(name)]
+    paths = [DECIDES, SOURCE, REQUIREMENTS, Path("snippets") / name, file_of(name)]
     for path in paths:
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes((ROOT / path).read_bytes())
     assert is_valid(name, tmp_path, known)
     for path in paths:
         content = (tmp_path / path).read_bytes()
-        (tmp_path / path).write_bytes(content.replace(b"e", b"i", 1))
+        changed = content.replace(b"==", b"==9") if path == REQUIREMENTS else content.replace(b"e", b"i", 1)
+        (tmp_path / path).write_bytes(changed)
         assert not is_valid(name, tmp_path, known), f"{path} was changed, and nothing noticed"
         (tmp_path / path).write_bytes(content)
     assert is_valid(name, tmp_path, known)

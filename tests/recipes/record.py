@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import SnippetError
+from engine.pins import pinned
 from engine.proved import digest
 from engine.snippet import parse
 from recipes.cells import Cell, settings_of
 from recipes.recipe import Recipe, names, recipe
 
 RECORD = Path("docs/assets/generated/recipes/recipes.json")
-DECIDES = ("tests/recipes/world", "tests/recipes/cells.py", "tests/recipes/settings.py", "requirements.txt")
-"""What decides every outcome beside the recipe, seen from the checkout."""
+DECIDES = ("tests/recipes/world", "tests/recipes/cells.py", "tests/recipes/settings.py")
+"""What decides every outcome beside the recipe and its pins, seen from the checkout."""
 
 
 def recipes(checkout: Path) -> list[Recipe]:
@@ -35,7 +36,7 @@ def content(recipe: Recipe, checkout: Path) -> str:
     """A digest of all that decides the outcomes of a recipe."""
     paths = [path for name in DECIDES for path in _files(checkout / name)]
     own = (checkout / "snippets" / recipe.name).read_bytes().replace(b"\r\n", b"\n")
-    return digest(*map(_meaning, paths), own)
+    return digest(*map(_meaning, paths), pinned(own.decode("utf-8", "replace"), checkout), own)
 
 
 @functools.cache

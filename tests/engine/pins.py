@@ -1,0 +1,61 @@
+"""Which pinned packages a program can meet, so that a package that it cannot meet leaves its record as it is.
+
+Read from `requirements.txt`, where uv says below each package which others need it (`# via`).
+"""
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+REQUIREMENTS = Path("requirements.txt")
+EVERYWHERE = ("tensorflow", "keras", "jax", "scipy")
+"""What a program meets without naming it: Keras and its backends. The NumPy backend imports SciPy."""
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow", "bs4": "beautifulsoup4", "IPython": "ipython"}
+"""Modules that their package calls by another name."""
+
+_PIN = re.compile(r"^([\w.-]+)==(\S+)")
+_VIA = re.compile(r"^\s+#\s+(?:via )?([\w.-]+)")
+
+
+def pinned(source: str, checkout: Path) -> bytes:
+    """The pins of the packages that a program can meet, a line each: what it imports, Keras, and what these need."""
+    return _pins((checkout / REQUIREMENTS).read_text("utf-8"), frozenset(imported(source)))
+
+
+def imported(source: str) -> set[str]:
+    """The packages whose modules a program imports, by their names at the index. Empty for one that Python cannot read."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except (SyntaxError, ValueError):
+        return set()
+    modules = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    modules += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level]
+    tops = {module.partition(".")[0] for module in modules}
+    return {DISTRIBUTIONS.get(top, top.replace("_", "-")) for top in tops}
+
+
+@cache
+def _pins(requirements: str, names: frozenset[str]) -> bytes:
+    versions, needed_by = _read(requirements)
+    met: set[str] = set()
+    new = {name for name in (*EVERYWHERE, *names) if name in versions}
+    while new:
+        met |= new
+        new = {name for name, parents in needed_by.items() if name not in met and not parents.isdisjoint(new)}
+    return "\n".join(f"{name}=={version}" for name in sorted(met) for version in sorted(versions[name])).encode()
+
+
+@cache
+def _read(requirements: str) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """The versions of each package, several where a pin depends on the machine; and which packages need it."""
+    versions: dict[str, set[str]] = {}
+    needed_by: dict[str, set[str]] = {}
+    name = ""
+    for line in requirements.splitlines():
+        if pin := _PIN.match(line):
+            name = pin[1]
+            versions.setdefault(name, set()).add(pin[2])
+        elif name and (via := _VIA.match(line)) and via[1] != "via":
+            needed_by.setdefault(name, set()).add(via[1])
+    return versions, needed_by
