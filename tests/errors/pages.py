@@ -46,7 +46,9 @@ def page(entry: Entry, docs: Path) -> str:
 
 
 def _single(cause: Cause) -> list[str]:
-    others = [f"Other things raise this message too. This page is about one cause: {cause.sign}.\n"] if cause.sign else []
+    others = (
+        [f"Other things raise this message too. This page is about one cause: {cause.sign}.\n"] if cause.sign else []
+    )
     return [*others, *_failing(cause), f"## Why\n\n{cause.why}\n", f"## Instead\n\n{cause.fix}\n", *_working(cause)]
 
 

@@ -8,7 +8,7 @@ import pytest
 from engine.checkout import ROOT
 from engine.programs import Programs
 from finder.ask import Entry, ask, entries
-from finder.tracebacks import LOOKS, failing_programs, tracebacks
+from finder.tracebacks import LOOKS, of_part, parts, tracebacks
 
 pytestmark = pytest.mark.depends(
     "snippets/errors", "docs/assets/scripts", "docs/assets/generated/errors", "tests/finder", "tests/kit"
@@ -39,10 +39,10 @@ def known() -> list[Entry]:
     return entries(ROOT)
 
 
-@pytest.fixture(scope="module")
-def pasted(known: list[Entry], programs: Programs) -> list[Paste]:
-    """Each traceback of each cause, in both looks."""
-    shown = tracebacks(programs, failing_programs(ROOT))
+@pytest.fixture(scope="module", params=parts())
+def pasted(request: pytest.FixtureRequest, known: list[Entry], programs: Programs) -> list[Paste]:
+    """Each traceback of each cause of a part, in both looks."""
+    shown = tracebacks(programs, of_part(request.param, ROOT))
     return [
         (f"{name} ({look})", cause, getattr(shown[name], look))
         for entry in several(known)
@@ -53,7 +53,6 @@ def pasted(known: list[Entry], programs: Programs) -> list[Paste]:
     ]
 
 
-@pytest.mark.programs(of=failing_programs)
 def test_each_cause_is_named_for_its_own_tracebacks(known: list[Entry], pasted: list[Paste]) -> None:
     findings = wrong(known, pasted)
     assert pasted

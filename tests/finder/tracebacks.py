@@ -3,13 +3,21 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+
+import pytest
+from _pytest.mark.structures import ParameterSet
 
 from engine.errors import SnippetError
 from engine.programs import Program, Programs
+from engine.proved import digest
 from engine.snippet import Snippet, parse
 from finder.ask import entries, failing
 from finder.tell import ESCAPE, STAND_IN
+
+PARTS, ONE_IN = 16, 4
+"""The failing programs are tested in so many parts, and the commit chooses one part in so many."""
 
 LOOK = Path(__file__).with_name("tell.py")
 """Runs the text of a program from a file of its own, and looks at how it fails."""
@@ -52,6 +60,25 @@ def failing_programs(checkout: Path) -> list[Program]:
         except (SnippetError, OSError):
             continue
     return listed
+
+
+def of_part(part: int, checkout: Path) -> list[Program]:
+    """The failing programs of one part, by the digests of their names."""
+    return [each for each in failing_programs(checkout) if int(digest(each.name.encode()), 16) % PARTS == part]
+
+
+def parts() -> list[ParameterSet]:
+    """A parameter for each part, of which the commit chooses some."""
+    return [
+        pytest.param(
+            part,
+            marks=(
+                pytest.mark.programs(of=partial(of_part, part)),
+                pytest.mark.sampled(f"tracebacks of part {part}", ONE_IN),
+            ),
+        )
+        for part in range(PARTS)
+    ]
 
 
 def tracebacks(programs: Programs, wanted: Iterable[Program]) -> Mapping[str, Tracebacks]:
