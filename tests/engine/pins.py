@@ -23,6 +23,19 @@ def pinned(source: str, checkout: Path) -> bytes:
     return _pins((checkout / REQUIREMENTS).read_text("utf-8"), frozenset(imported(source)))
 
 
+def met(exact: str, source: str, checkout: Path) -> bytes:
+    """The lines of a list of packages, such as a stack's, that decide what a program gives.
+
+    What goes is what this checkout pins only for a package that the program does not import.
+    """
+    versions, _ = _read((checkout / REQUIREMENTS).read_text("utf-8"))
+    own = {line.partition("==")[0] for line in pinned(source, checkout).decode().splitlines()}
+    lines = exact.splitlines()
+    return "\n".join(
+        line for line in lines if (name := line.partition("==")[0]) in own or name not in versions
+    ).encode()
+
+
 def imported(source: str) -> set[str]:
     """The packages whose modules a program imports, by their names at the index. Empty for one that Python cannot read."""
     try:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.checkout import ROOT
-from engine.pins import imported, pinned
+from engine.pins import imported, met, pinned
 
 pytestmark = pytest.mark.depends()
 
@@ -61,6 +61,13 @@ def test_a_program_meets_what_it_imports_and_what_that_needs(checkout: Path, sou
 def test_relative_imports_and_the_standard_library_name_no_package(checkout: Path) -> None:
     assert imported("from . import a\nfrom .b import c") == set()
     assert pinned("import os", checkout) == pinned("", checkout)
+
+
+def test_of_another_list_stays_what_decides_the_program(checkout: Path) -> None:
+    other = "# The exact packages.\nbabel==1.0\njoblib==1.2\nkeras==3.3.3\ntf-keras==2.16\n"
+    lines = met(other, "import keras", checkout).decode().splitlines()
+    assert lines == ["# The exact packages.", "keras==3.3.3", "tf-keras==2.16"]
+    assert "joblib==1.2" in met(other, "import sklearn", checkout).decode()
 
 
 def test_the_pins_of_this_checkout_name_what_keras_needs() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.checkout import snippet_paths
+from engine.pins import met
 from engine.proved import digest
 from stacks.stack import Stack
 
@@ -39,8 +40,12 @@ def content(name: str, entry: Mapping[str, Any], stack: Stack, checkout: Path) -
     """A digest of what is recorded, of the snippet, and of all that decides what it gives on the stack."""
     own = {key: value for key, value in entry.items() if key != "content"}
     how = json.dumps([own, stack.alias, sorted(stack.environment.items())])
-    exact, snippet = (checkout / stack.exact).read_bytes(), (checkout / "snippets" / name).read_bytes()
-    return digest(snippet.replace(b"\r\n", b"\n"), exact, how.encode())
+    snippet = (checkout / "snippets" / name).read_bytes().replace(b"\r\n", b"\n")
+    return digest(snippet, _exact(stack, snippet.decode("utf-8", "replace"), checkout), how.encode())
+
+
+def _exact(stack: Stack, source: str, checkout: Path) -> bytes:
+    return met((checkout / stack.exact).read_text("utf-8"), source, checkout)
 
 
 def is_valid(name: str, entry: Mapping[str, Any], stack: Stack, checkout: Path) -> bool:
@@ -78,7 +83,7 @@ def cells_file(stack: Stack) -> Path:
 def cells_content(stack: Stack, checkout: Path, decides: str) -> str:
     """A digest of all that decides the cells; `decides` is that of their programs."""
     how = json.dumps([stack.alias, sorted(stack.environment.items())])
-    return digest((checkout / stack.exact).read_bytes(), how.encode(), decides.encode())
+    return digest(_exact(stack, "", checkout), how.encode(), decides.encode())
 
 
 def read_cells(stack: Stack, checkout: Path) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import pytest
 from engine.book import Book
 from engine.checkout import ROOT
 from engine.errors import SnippetError
+from engine.pins import REQUIREMENTS
 from engine.runner import Runner
 from engine.snippet import parse
 from stacks import run
@@ -47,7 +48,7 @@ def test_every_snippet_that_a_stack_takes_has_a_record(stack: Stack) -> None:
 def test_a_changed_snippet_a_changed_entry_and_a_changed_stack_are_stale(tmp_path: Path) -> None:
     stack = STACKS[0]
     name, entry = next((name, entry) for name, entry in read(stack, ROOT).items() if entry["is"] == "differs")
-    for part in (Path("snippets") / name, stack.exact):
+    for part in (Path("snippets") / name, stack.exact, REQUIREMENTS):
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / part, tmp_path / part)
     assert is_valid(name, entry, stack, tmp_path)
