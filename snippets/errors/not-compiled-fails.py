@@ -2,7 +2,7 @@ import keras
 import numpy as np
 
 model = keras.Sequential(
-    [keras.Input(shape=(2,)), keras.layers.Dense(1, kernel_initializer="zeros")]
+    [keras.Input(shape=(3,)), keras.layers.Dense(1, kernel_initializer="zeros")]
 )
-history = model.fit(np.ones((4, 2)), np.zeros((4, 1)), verbose=0)  # raises ValueError
+history = model.fit(np.ones((4, 3)), np.zeros((4, 1)), verbose=0)  # raises ValueError
 #> ValueError: You must call `compile()` before using the model.

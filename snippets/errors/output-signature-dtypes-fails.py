@@ -1,13 +1,13 @@
 import tensorflow as tf
 
 
-def sensors():
-    for day in range(3):
-        yield [20.0 + day, 0.5], day % 2
+def stations():
+    for day in range(2):
+        yield [15.0 + day, 0.5], day % 2
 
 
 signature = (tf.float32, tf.int32)
-days = tf.data.Dataset.from_generator(
-    sensors, output_signature=signature
+measured = tf.data.Dataset.from_generator(
+    stations, output_signature=signature
 )  # raises TypeError
 #> TypeError: `output_signature` must contain objects that are subclass of `tf.TypeSpec` but found <class 'tensorflow.python.framework.dtypes.DType'> which is not.

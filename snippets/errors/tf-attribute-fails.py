@@ -1,5 +1,5 @@
 import tensorflow as tf
 
-prices = tf.constant([2.0, 3.0])
-total = tf.Session().run(tf.reduce_sum(prices))  # raises AttributeError
+weights = tf.constant([1.5, 4.0])
+total = tf.Session().run(tf.reduce_sum(weights))  # raises AttributeError
 #> AttributeError: module 'tensorflow' has no attribute 'Session'

@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-prices = tf.constant([2.0, 3.0])
-total = tf.reduce_sum(prices).numpy()
+weights = tf.constant([1.5, 4.0])
+total = tf.reduce_sum(weights).numpy()
 print(total)
-#> 5.0
+#> 5.5

@@ -144,6 +144,8 @@ def _run(stack: Stack, runner: StackRunner, due: list[Snippet], rooms: Rooms) ->
     for number, (snippet, plain, recorded, looked) in enumerate(futures, 1):
         name = snippet.path.relative_to("snippets").as_posix()
         try:
+            if parse(snippet.root / snippet.path, ROOT).source != snippet.source:
+                raise SnippetError(snippet.path, None, "was changed while it ran; run it again.")
             entry = outcome(snippet, plain.result(), runner.library).as_json()
             if outcome(recorded, looked.result(), runner.library).as_json() != entry:
                 print(f"{stack.name}: {name}: writes something else when its names are looked at")
