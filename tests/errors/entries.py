@@ -1,7 +1,7 @@
 """The entries of the error index as values, and which of them a message belongs to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -29,6 +29,7 @@ class Variant:
 class Entry:
     """One error. `text` has `{word}` where values stand; `pair` names its snippets; an entry of other versions has none.
 
+    `general` words are Python's own for many errors: any other entry that fits goes first, unless a sign of a cause shows.
     `further` are causes beside the one that `why`, `fix`, `pair` and `also` are about; that one has a `name` and a `sign` then.
     """
 
@@ -46,6 +47,7 @@ class Entry:
     wrapper: bool
     only_on: str | None
     older: tuple[str, ...] = ()
+    general: bool = False
     name: str = COMMON
     sign: str = ""
     shows: tuple[str, ...] = ()
@@ -73,6 +75,17 @@ class Entry:
         return (self.text, *(variant.text for variant in self.variants))
 
 
+class Shown(Protocol):
+    """A cause: the regular expressions of which one stands in a paste of it."""
+
+    @property
+    def shows(self) -> tuple[str, ...]: ...
+
+
+_WARNED = re.compile(r"^\S+:\d+: (\w*Warning): (.+)$", re.MULTILINE)
+"""How Python prints a warning: where, then its class and text."""
+
+
 class Known(Protocol):
     """What a message is compared with: an entry, or what the finder knows of one."""
 
@@ -84,10 +97,10 @@ class Known(Protocol):
     def texts(self) -> tuple[str, ...]: ...
     @property
     def wrapper(self) -> bool: ...
-
-
-_WARNED = re.compile(r"^\S+:\d+: (\w*Warning): (.+)$", re.MULTILINE)
-"""How Python prints a warning: where, then its class and text."""
+    @property
+    def general(self) -> bool: ...
+    @property
+    def causes(self) -> Sequence[Shown]: ...
 
 
 def message(snippet: Path, checkout: Path) -> tuple[str, str]:
@@ -110,16 +123,23 @@ def raises_as(type: str, kind: str, text: str) -> bool:
     return type == kind or text.startswith(f"{type}:")
 
 
+def shows(entry: Known, text: str) -> bool:
+    """Whether a sign of one of an entry's causes stands in a text."""
+    line = " ".join(text.split())
+    return any(re.search(sign, line) for cause in entry.causes for sign in cause.shows)
+
+
 def entry_for(known: Iterable[Known], kind: str, text: str) -> str | None:
     """The slug of the entry that says most of a message.
 
-    Those that only wrap another one come last; they keep its type, whatever that is.
+    Those that only wrap another one come last; they keep its type, whatever that is. General words come behind them,
+    where no sign shows.
     """
     rated = [
-        (not entry.wrapper, holes.letters(words), entry.slug)
+        (not entry.general or shows(entry, text), not entry.wrapper, holes.letters(words), entry.slug)
         for entry in known
         if entry.wrapper or raises_as(entry.type, kind, text)
         for words in entry.texts
         if holes.fits(words, text)
     ]
-    return max(rated)[2] if rated else None
+    return max(rated)[3] if rated else None

@@ -37,6 +37,7 @@ FIELDS = {
     "older": Field(list, str, "write a list of texts with which messages of other versions begin"),
     "wrapper": Field(bool, None, "write true, or take it out"),
     "name": Field(str, None, "write small letters and hyphens"),
+    "general": Field(bool, None, "write true or false"),
     "sign": Field(str, None, "write a text in quotation marks"),
     "shows": Field(list, str, "write a list of regular expressions"),
     "causes": Field(list, dict, "write a table [[causes]] for each"),

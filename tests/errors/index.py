@@ -90,6 +90,7 @@ def _entry(path: Path, groups: Mapping[str, str], checkout: Path) -> Entry:
         also=tuple(values.get("also", ())),
         variants=tuple(Variant(**variant) for variant in values.get("variants", ())),
         wrapper=values.get("wrapper", False),
+        general=values.get("general", False),
         only_on=only_on,
         older=tuple(values.get("older", ())),
         name=values.get("name", COMMON),

@@ -1,13 +1,12 @@
 """What the finder knows of the error index: each entry with its texts and its causes."""
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from errors.entries import Entry
+from errors.entries import Entry, shows
 from errors.index import entries, entry_paths
 from kit.inline import Part, first_sentence, parts
 
@@ -40,6 +39,7 @@ class Signature:
     type: str
     texts: tuple[str, ...]
     wrapper: bool
+    general: bool
     url: str
     causes: tuple[Sign, ...]
 
@@ -51,8 +51,7 @@ class Signature:
 
 def shows_a_cause(signature: Signature, text: str) -> bool:
     """Whether a message may be of one of the entry's causes: where each has a sign, one must stand in it."""
-    line = " ".join(text.split())
-    return any(not cause.shows or any(re.search(shows, line) for shows in cause.shows) for cause in signature.causes)
+    return any(not cause.shows for cause in signature.causes) or shows(signature, text)
 
 
 def committed(checkout: Path) -> list[Signature]:
@@ -78,6 +77,7 @@ def signatures(checkout: Path, known_entries: Iterable[Entry] | None = None) -> 
             entry.type,
             entry.texts,
             entry.wrapper,
+            entry.general,
             f"errors/{entry.slug}/",
             tuple(
                 Sign(

@@ -1,5 +1,6 @@
 // Tells which entries of the error index a paste speaks of. No page is needed: tests and node can import it.
 
+import { around, isShownIn } from "./finder-around.js";
 import { causesOf, kindOfAnswer } from "./finder-causes.js";
 import { partial } from "./finder-part.js";
 import { BARE, ECHO, lineAt, MESSAGE, read } from "./finder-read.js";
@@ -25,6 +26,19 @@ const better = (a, b) =>
 const ranked = (hits) => {
   const seen = new Set();
   return [...hits].sort(better).filter(({ entry }) => !seen.has(entry.slug) && seen.add(entry.slug));
+};
+
+const blockOf = ({ line: { block } }) => block?.number ?? -1;
+
+/** The hits without those of Python's own words for many errors, where the exception has another and no sign shows a cause. */
+const particular = (hits, reading) => {
+  const others = new Set(hits.filter(({ entry }) => !entry.general).map(blockOf));
+  return hits.filter(
+    (hit) =>
+      !hit.entry.general ||
+      !others.has(blockOf(hit)) ||
+      hit.entry.causes.some((one) => isShownIn(one, around(reading, hit.line.block))),
+  );
 };
 
 /** The hits of the exception to answer for: of the last chain that has a known one, the innermost. */
@@ -77,7 +91,7 @@ export const answerFor = (known, reading) => {
     const possible = partial(known, reading);
     return possible.length && possible.length <= FEW ? answer("unsure", possible) : answer("none", []);
   }
-  const all = ranked(cause(hits));
+  const all = ranked(cause(particular(hits, reading)));
   const [best] = all;
   const rivals = all.filter(
     (hit) =>

@@ -43,7 +43,8 @@ export const partial = (known, reading) => {
     const rate = Math.max(share >= PARTLY ? share : 0, inside >= INSIDE ? inside : 0);
     const fits = inside >= INSIDE || text.names.every((name) => reading.stream.includes(name));
     const otherType = line.type && line.type !== text.entry.type;
-    if (!rate || !fits || otherType || !(text.special || leadsThroughTensors(line, reading))) continue;
+    if (!rate || !fits || otherType || text.entry.general || !(text.special || leadsThroughTensors(line, reading)))
+      continue;
     hits.push({ text, entry: text.entry, rate, line, start: line.start, stop: lineEnd(line, reading) });
   }
   const best = Math.max(0, ...hits.map(({ rate }) => rate));

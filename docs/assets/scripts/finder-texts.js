@@ -36,7 +36,7 @@ export const prepare = (entries) => {
           return ids.get(piece);
         }),
         weight: literal.length,
-        special: SPECIAL.test(literal) || NAMED.test(text),
+        special: !entry.general && (SPECIAL.test(literal) || NAMED.test(text)),
         names: (text.match(NAMES) ?? []).map(squeezed),
         grams: new Set(pieces.flatMap(gramsOf)),
       };

@@ -1,6 +1,6 @@
 // Finds the texts that stand in a paste as a whole, with any values in their holes. No page is needed.
 
-import { isShownIn } from "./finder-around.js";
+import { around, isShownIn } from "./finder-around.js";
 import { BARE, leadsThroughTensors, lineAt, MESSAGE, squeezed } from "./finder-read.js";
 
 export const GAP = 6000; // letters that a value in a message may take
@@ -54,10 +54,10 @@ export const whole = (known, reading) => {
   return hits;
 };
 
-// A traceback of the reader's own files alone may still name what only Keras has: a cause's sign stands in the message.
-const showsInMessage = ({ entry, line: { block }, start }, reading) => {
+// A traceback of the reader's own files alone may still name what only Keras has: the sign of a cause.
+const showsCause = ({ entry, line: { block } }, reading) => {
   if (!block?.message || !entry.causes) return false;
-  const text = reading.clean.slice(reading.origin[start], reading.origin[block.end - 1] + 1).replace(/\s+/g, " ");
+  const text = around(reading, block);
   return entry.causes.some((cause) => isShownIn(cause, text));
 };
 
@@ -66,7 +66,7 @@ const credible = (hit, reading) => {
   hit.agrees = type === hit.entry.type || beginsWith(hit, reading);
   if (hit.place < BARE && block?.message) return false; // it has a message, and that says something else
   if (type && !hit.agrees && hit.text.weight < SURE) return false;
-  return hit.text.special || leadsThroughTensors(hit.line, reading) || showsInMessage(hit, reading);
+  return hit.text.special || leadsThroughTensors(hit.line, reading) || showsCause(hit, reading);
 };
 
 // The name of an exception can be broken by a narrow terminal; white space is no matter here.
