@@ -15,6 +15,7 @@ What is checked:
 - `homes`: every snippet, figure and table is on a page.
 - `artefacts`, `invisible`: what snippets wrote is text and lines; no character hides.
 - `navigation`: each page is in it and leads on. `skips`: the tests skip nothing.
+- `english`: the first sentence answers, at the length of an excerpt, and no word of the prose has to be decoded.
 
 For the tests: `small` is a small checkout with a built site, `typed` what somebody could type into its pages, and
 `report` is how they fail.
