@@ -163,12 +163,11 @@ UNRELATED = {
     "NumPy shapes": "import numpy as np\nnp.ones((2, 3)) @ np.ones((4, 5))",
     "NumPy broadcasting": "import numpy as np\nnp.ones((2, 3)) + np.ones((4,))",
     "NumPy truth": "import numpy as np\nif np.array([1, 2]):\n    print(1)",
-    "TensorFlow: a square root of an integer": "import tensorflow as tf\ntf.sqrt(tf.constant(4))",
+    "TensorFlow: a pattern that is none": "import tensorflow as tf\ntf.strings.regex_replace('a', '(', 'b')",
     "TensorFlow: an image that is none": "import tensorflow as tf\ntf.io.decode_png(b'not an image')",
-    "TensorFlow: an index out of range": "import tensorflow as tf\ntf.ones((2,))[7]",
+    "TensorFlow: a tensor that is cut off": "import tensorflow as tf\ntf.io.parse_tensor(b'x', tf.float32)",
     "TensorFlow: a missing file": "import tensorflow as tf\nprint(tf.io.read_file('no/such.png'))",
-    "Keras: an optimizer that does not exist": "import keras\nmodel = keras.Sequential([keras.layers.Dense(1)])\nmodel.compile('addam', 'mse')",
-    "Keras: a loss that does not exist": "import keras\nkeras.losses.get('mean_squared_eror')",
+    "Keras: a padding that does not exist": "import keras\nkeras.layers.Conv2D(4, 3, padding='semi')",
 }
 """Programs that fail for other reasons; no entry may be named for them."""
 

@@ -28,15 +28,15 @@ const ranked = (hits) => {
   return [...hits].sort(better).filter(({ entry }) => !seen.has(entry.slug) && seen.add(entry.slug));
 };
 
-const blockOf = ({ line: { block } }) => block?.number ?? -1;
+const chainOf = ({ line: { block } }) => block?.group ?? -1;
 
-/** The hits without those of Python's own words for many errors, where the exception has another and no sign shows a cause. */
+/** The hits without those of Python's own words for many errors, where the chain of exceptions has others and no sign shows a cause. */
 const particular = (hits, reading) => {
-  const others = new Set(hits.filter(({ entry }) => !entry.general).map(blockOf));
+  const others = new Set(hits.filter(({ entry }) => !entry.general).map(chainOf));
   return hits.filter(
     (hit) =>
       !hit.entry.general ||
-      !others.has(blockOf(hit)) ||
+      !others.has(chainOf(hit)) ||
       hit.entry.causes.some((one) => isShownIn(one, around(reading, hit.line.block))),
   );
 };
