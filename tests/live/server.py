@@ -2,10 +2,12 @@
 
 import json
 import mimetypes
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+from typing import Any
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from live.loop import Loop
 from live.preview import Built
@@ -29,8 +31,10 @@ class Server(ThreadingHTTPServer):
         self.address = f"http://{host}:{self.server_port}/"
         self.loop: Loop
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that has closed a page has taken what it wanted."""
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say what failed, unless a browser has closed a page."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -43,7 +47,7 @@ class Handler(BaseHTTPRequestHandler):
         address = unquote(asked.path).removeprefix("/")
         preview = self.server.loop.preview
         if address == f"{OWN}events":
-            self._events(parse_qs(asked.query))
+            self._events(dict(parse_qsl(asked.query, keep_blank_values=True)))
         elif address.startswith(OWN) and address.removeprefix(OWN) in FILES:
             self._send_file(HERE / address.removeprefix(OWN))
         elif preview.is_page(address):
@@ -68,21 +72,21 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """The terminal is for what the author should read."""
 
-    def _events(self, query: dict[str, list[str]]) -> None:
+    def _events(self, query: dict[str, str]) -> None:
         """Tell an open page the state and whether it is still what it was served as, now and after each change."""
         loop = self.server.loop
-        [address], [served] = query["page"] or [""], query["served"]
+        address = query["page"]
         self._head("text/event-stream")
         number = -1
         while True:
             number = loop.board.wait(number, SILENT)
             state = loop.board.state
             told = {
-                "problems": list(loop.board.state.problems.values()),
+                "problems": list(state.problems.values()),
                 "running": sorted(state.running),
                 "accept": sorted(state.new),
                 "notice": state.notice,
-                "changed": served != (self._version(loop.page(address)) if loop.preview.is_page(address) else ""),
+                "changed": not loop.preview.is_page(address) or self._version(loop.page(address)) != query["served"],
             }
             self.wfile.write(f"data: {json.dumps(told)}\n\n".encode())
 
