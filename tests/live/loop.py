@@ -30,9 +30,8 @@ class Loop:
     def begin(self) -> None:
         """Import TensorFlow, so that no snippet waits for it."""
         self.board.change(lambda state: replace(state, notice="TensorFlow is being imported"))
-        warm = self.runs.warm()
-        notice = "" if warm else "each snippet imports TensorFlow anew, as there is no warm server on this system"
-        self.board.change(lambda state: replace(state, notice=notice))
+        self.runs.warm()
+        self.board.change(lambda state: replace(state, notice=""))
 
     def saved(self, paths: Iterable[Path]) -> None:
         """React to files that were saved, made, moved or deleted, each once for each content."""
@@ -94,10 +93,10 @@ class Loop:
     def _ended(self, outcome: Outcome) -> None:
         name = self._name(outcome.path)
         new = {name} if outcome.new else set()
-        told = with_problem(name, outcome.problem)
+        problem = with_problem(name, outcome.problem)
         self.preview.forget()
         self.board.change(
-            lambda state: replace(told(state), running=state.running - {name}, new=state.new - {name} | new)
+            lambda state: replace(problem(state), running=state.running - {name}, new=state.new - {name} | new)
         )
 
     def _read(self) -> None:

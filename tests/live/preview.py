@@ -81,7 +81,7 @@ class Preview:
                 file.dest_uri: file for file in files if file.inclusion.is_included() and file not in pages
             }
             self._built.clear()
-            return self._told()
+            return self._warnings()
 
     def address(self, path: Path) -> str | None:
         """The address, seen from the site's, of the page that is made from a file below docs/."""
@@ -132,9 +132,9 @@ class Preview:
         except Exception as error:  # whatever MkDocs, an extension or a template makes of an unfinished page
             if not self._heard.messages:
                 self._heard.messages.append(f"{type(error).__name__}: {error}")
-        return Built(html, f"docs/{file.src_uri}", self._told())
+        return Built(html, f"docs/{file.src_uri}", self._warnings())
 
-    def _told(self) -> str | None:
+    def _warnings(self) -> str | None:
         return "\n".join(dict.fromkeys(self._heard.messages)) or None
 
 

@@ -81,14 +81,14 @@ class Handler(BaseHTTPRequestHandler):
         while True:
             number = loop.board.wait(number, SILENT)
             state = loop.board.state
-            told = {
+            message = {
                 "problems": list(state.problems.values()),
                 "running": sorted(state.running),
                 "accept": sorted(state.new),
                 "notice": state.notice,
                 "changed": not loop.preview.is_page(address) or self._version(loop.page(address)) != query["served"],
             }
-            self.wfile.write(f"data: {json.dumps(told)}\n\n".encode())
+            self.wfile.write(f"data: {json.dumps(message)}\n\n".encode())
 
     def _version(self, built: Built) -> str:
         return f"{built.digest}-{self.server.loop.board.state.files}"

@@ -38,10 +38,10 @@ class Board:
             self._number += 1
             self._changed.notify_all()
 
-    def wait(self, seen: int, seconds: float) -> int:
-        """Wait until something has changed since the number `seen`, at most so long; the number now."""
+    def wait(self, last: int, seconds: float) -> int:
+        """Wait until something has changed since the number `last`, at most so long; the number now."""
         with self._changed:
-            self._changed.wait_for(lambda: self._number != seen, seconds)
+            self._changed.wait_for(lambda: self._number != last, seconds)
             return self._number
 
 

@@ -15,7 +15,7 @@ STEP = 2.0
 """Seconds between two lines about what everybody waits for."""
 
 
-def told(before: State, after: State) -> Iterator[str]:
+def sentences(before: State, after: State) -> Iterator[str]:
     """What to say when one state becomes another."""
     for path, problem in after.problems.items():
         if before.problems.get(path) != problem:
@@ -56,17 +56,17 @@ class Terminal:
             self.say("There is no new output to write.")
 
     def _follow(self) -> None:
-        board, seen, number = self._loop.board, State(), -1
+        board, before, number = self._loop.board, State(), -1
         began = time.monotonic()
         while True:
             number = board.wait(number, STEP)
             state = board.state
             if state.notice:
-                if state.notice != seen.notice:
+                if state.notice != before.notice:
                     began = time.monotonic()
                 self.say(f"{state.notice}: {time.monotonic() - began:.0f} s")
-            elif seen.notice:
+            elif before.notice:
                 self.say(f"Ready after {time.monotonic() - began:.0f} s.")
-            for text in told(seen, state):
+            for text in sentences(before, state):
                 self.say(text)
-            seen = state
+            before = state

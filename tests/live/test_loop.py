@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from kit.build import build
 from live.small import FIRST, HEAD, LONG, Desk, checkout, desk
 from live.state import State, with_problem
-from live.terminal import EDGE, told
+from live.terminal import EDGE, sentences
 
 pytestmark = pytest.mark.depends("tests/live", "tests/kit", "docs/theme", "mkdocs.yml")
 
@@ -176,10 +176,12 @@ def test_an_open_page_hears_what_it_should_show(author: Desk) -> None:
 def test_the_terminal_says_each_thing_once() -> None:
     quiet = State()
     wrong = with_problem("a.py", "a.py:1: raised ValueError; correct it.")(quiet)
-    assert list(told(quiet, wrong)) == [f"{EDGE}\na.py:1: raised ValueError; correct it.\n{EDGE}"]
-    assert list(told(wrong, wrong)) == []
-    assert list(told(wrong, replace(wrong, running=frozenset({"a.py"})))) == []
-    assert list(told(wrong, quiet)) == ["a.py: right again"]
-    [line] = told(quiet, replace(quiet, new=frozenset({"a.py"})))
+    assert list(sentences(quiet, wrong)) == [f"{EDGE}\na.py:1: raised ValueError; correct it.\n{EDGE}"]
+    assert list(sentences(wrong, wrong)) == []
+    assert list(sentences(wrong, replace(wrong, running=frozenset({"a.py"})))) == []
+    assert list(sentences(wrong, quiet)) == ["a.py: right again"]
+    [line] = sentences(quiet, replace(quiet, new=frozenset({"a.py"})))
     assert line.startswith("a.py: its output is new")
-    assert list(told(replace(quiet, running=frozenset({"a.py"})), quiet)) == ["a.py: its output is what the file says"]
+    assert list(sentences(replace(quiet, running=frozenset({"a.py"})), quiet)) == [
+        "a.py: its output is what the file says"
+    ]

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.events import FileSystemEvent
 from watchdog.observers import Observer
 
 MOMENT = 0.05
@@ -13,7 +13,7 @@ MOMENT = 0.05
 CHANGES = ("created", "modified", "moved", "deleted", "closed")
 
 
-class Watch(FileSystemEventHandler):
+class Watch:
     """Watches docs/, snippets/ and mkdocs.yml of a checkout, and calls `saved` in a thread of its own."""
 
     def __init__(self, root: Path, saved: Callable[[set[Path]], None]) -> None:
@@ -38,7 +38,8 @@ class Watch(FileSystemEventHandler):
         self._events.put(None)
         self._thread.join()
 
-    def on_any_event(self, event: FileSystemEvent) -> None:
+    def dispatch(self, event: FileSystemEvent) -> None:
+        """What watchdog calls with each event."""
         if event.is_directory or event.event_type not in CHANGES:
             return
         for name in filter(None, (event.src_path, event.dest_path)):
