@@ -2,7 +2,8 @@
 
 const { searchParams } = new URL(import.meta.url);
 
-const part = (name, className, text = "") => Object.assign(document.createElement(name), { className, textContent: text });
+const part = (name, className, text = "") =>
+  Object.assign(document.createElement(name), { className, textContent: text });
 
 const style = Object.assign(document.createElement("link"), {
   rel: "stylesheet",
