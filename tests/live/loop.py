@@ -38,7 +38,8 @@ class Loop:
         changed = [path for path in paths if self._differs(path)]
         snippets, docs = self.root / "snippets", self.root / "docs"
         for path in changed:
-            if path.is_relative_to(snippets) and path.suffix == ".py":
+            # What stands in stacks/ runs on other versions only.
+            if path.suffix == ".py" and path.is_relative_to(snippets) and not path.is_relative_to(snippets / "stacks"):
                 self._run(path)
         others = [path for path in changed if path.suffix != ".py" or path.is_relative_to(docs)]
         if not others:

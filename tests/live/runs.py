@@ -1,6 +1,7 @@
 """Runs a saved snippet in a process of its own, and turns what it wrote into drafts."""
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import CancelledError
@@ -46,6 +47,7 @@ class Runs:
         self._environment = environment or {}
         self._runners: dict[Path, Runner] = {}
         self._lock = threading.Lock()
+        self._slots = threading.Semaphore(os.cpu_count() or 1)  # a checkout of another branch saves hundreds
         self._closed = False
 
     def warm(self) -> bool:
@@ -97,7 +99,10 @@ class Runs:
     def _run(self, path: Path, runner: Runner) -> None:
         wanted: Transcript | None = None
         problem = None
-        with contextlib.suppress(CancelledError, RuntimeError):  # RuntimeError: the runner was closed already
+        with (
+            self._slots,
+            contextlib.suppress(CancelledError, RuntimeError),
+        ):  # RuntimeError: the runner was closed already
             try:
                 snippet = parse(path, self.root)
                 wanted = transcript(snippet, runner.submit(snippet).result(), runner.timeout)

@@ -1,5 +1,6 @@
 """What an author saves shows in the pages, what is wrong is told once and goes, and nothing else is written."""
 
+import io
 import json
 import shutil
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from bs4 import BeautifulSoup
 from kit.build import build
 from live.small import FIRST, HEAD, LONG, Desk, checkout, desk
 from live.state import State, with_problem
-from live.terminal import EDGE, sentences
+from live.terminal import EDGE, Terminal, sentences
 
 pytestmark = pytest.mark.depends("tests/live", "tests/kit", "docs/theme", "mkdocs.yml")
 
@@ -96,6 +97,14 @@ def test_a_snippet_that_is_saved_again_ends_the_run_before(author: Desk) -> None
     author.save(SNIPPET, f"{HEAD}print(5)\n")
     author.until(lambda: shows(author, "5"))
     assert not author.loop.board.state.running
+
+
+def test_what_runs_on_other_versions_only_is_not_run(author: Desk) -> None:
+    (author.root / "snippets" / "stacks" / "old").mkdir(parents=True)
+    author.save("snippets/stacks/old/first.py", f"{HEAD}print(\n")
+    author.save(SNIPPET, f"{HEAD}print(5)\n")
+    author.until(lambda: shows(author, "5"))
+    assert not problem(author)
 
 
 def test_accepting_writes_what_the_update_command_writes(author: Desk) -> None:
@@ -185,3 +194,25 @@ def test_the_terminal_says_each_thing_once() -> None:
     assert list(sentences(replace(quiet, running=frozenset({"a.py"})), quiet)) == [
         "a.py: its output is what the file says"
     ]
+
+
+def test_the_terminal_goes_on_to_say_what_everybody_waits_for(author: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("live.terminal.STEP", 0.01)
+    out, board = io.StringIO(), author.loop.board
+    Terminal(author.loop, out).start()
+    board.change(lambda state: replace(state, notice="TensorFlow is being imported"))
+    author.until(lambda: out.getvalue().count("TensorFlow is being imported: 0 s\n") > 2)
+    board.change(lambda state: replace(state, notice=""))
+    author.until(lambda: out.getvalue().endswith("Ready after 0 s.\n"))
+
+
+def test_the_terminal_accepts(author: Desk) -> None:
+    out = io.StringIO()
+    terminal = Terminal(author.loop, out)
+    terminal.accept()
+    author.save(SNIPPET, f"{HEAD}print(3)\n")
+    author.until(lambda: SNIPPET in author.loop.board.state.new)
+    terminal.accept()
+    nothing, written, more = out.getvalue().splitlines()
+    assert (nothing, written) == ("There is no new output to write.", f"{SNIPPET}: written")
+    assert "pytest --quick --update-examples" in more

@@ -2,6 +2,7 @@
 
 import queue
 import threading
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,6 +56,9 @@ class Watch:
                 while more := self._events.get(timeout=MOMENT):
                     paths.add(more)
             except queue.Empty:
-                self._saved(paths)
+                try:
+                    self._saved(paths)
+                except Exception:  # a fault of this program; the next save may well work
+                    traceback.print_exc()
             else:
                 return
