@@ -36,16 +36,17 @@ SHOWN = 12
 
 @dataclass(frozen=True)
 class Engine:
-    """How to install an engine, and what builds with it: commands below the environment's folder of programs."""
+    """How to install an engine, what builds with it (a program of its environment), and whether it has pages of notebooks."""
 
     name: str
     install: tuple[tuple[str, ...], ...]
     command: tuple[str, ...]
+    notebooks: bool = True
 
 
 ENGINES = (
     Engine("properdocs", (("-r", "docs/requirements.txt"), ("properdocs",)), ("properdocs", "build")),
-    Engine("zensical", (("zensical",),), ("zensical", "build")),
+    Engine("zensical", (("zensical",),), ("zensical", "build"), notebooks=False),
 )
 
 
@@ -101,6 +102,14 @@ def article(element: Tag) -> Article:
     )
 
 
+def with_twins(configuration: str, notebooks: list[str]) -> str:
+    """mkdocs.yml for an engine that builds no page of a notebook: the Markdown twin of each stands in its place."""
+    for notebook in notebooks:
+        twin = notebook.replace(".ipynb", ".md")
+        configuration = configuration.replace(notebook, twin).replace(f"\n  /{twin}\n", "\n")
+    return configuration
+
+
 def built(engine: Engine, folder: Path) -> tuple[str, Path, str]:
     """Install an engine and build with it: its version, the site's folder, and what it said."""
     copy, environment = folder / "checkout", folder / "environment"
@@ -111,6 +120,10 @@ def built(engine: Engine, folder: Path) -> tuple[str, Path, str]:
         else:
             copy.mkdir(exist_ok=True)
             shutil.copy(source, copy)
+    if not engine.notebooks:
+        docs, configuration = copy / "docs", copy / "mkdocs.yml"
+        notebooks = [path.relative_to(docs).as_posix() for path in docs.rglob("*.ipynb")]
+        configuration.write_text(with_twins(configuration.read_text("utf-8"), notebooks), "utf-8")
     subprocess.run([sys.executable, "-m", "venv", environment], check=True)
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
     for requirements in engine.install:

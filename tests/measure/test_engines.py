@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from measure.engines import Site, differences
+from engine.checkout import DOCS, ROOT
+from measure.engines import Site, differences, with_twins
 
 PAGE = (
     "<html><body><nav>menu</nav><article><h1>Why?<a class='headerlink'>¶</a></h1><p>Because of that.</p>"
@@ -48,3 +49,16 @@ def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
     assert list(differences(ours, site(tmp_path / "theirs", PAGE))) == [
         ("assets/generated/kinds/a.json", "no such file")
     ]
+
+
+def test_the_twin_of_a_notebook_stands_in_its_place() -> None:
+    notebooks = [path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.ipynb")]
+    configuration = with_twins((ROOT / "mkdocs.yml").read_text("utf-8"), notebooks)
+    for notebook in notebooks:
+        twin = notebook.replace(".ipynb", ".md")
+        assert (DOCS / twin).is_file()
+        assert [line.strip() for line in configuration.split("\n") if twin in line] == [
+            line.strip().replace(notebook, twin)
+            for line in (ROOT / "mkdocs.yml").read_text("utf-8").split("\n")
+            if notebook in line
+        ]
