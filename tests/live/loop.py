@@ -47,13 +47,7 @@ class Loop:
         pages = [path for path in others if path.is_relative_to(docs) and path.suffix in (".md", ".ipynb")]
         if any(path == self.root / CONFIGURATION or self._is_other(path) for path in others):
             self._read()
-        self.preview.forget()
-        for path in pages:
-            address = self.preview.address(path)
-            if address is not None:
-                self.page(address)
-            else:
-                self.board.change(with_problem(self._name(path), None))
+        self._refresh(pages)
         loaded = any(path.is_relative_to(docs / "assets") and path.suffix not in INCLUDED for path in others)
         self.board.change(lambda state: replace(state, files=state.files + loaded))
 
@@ -95,10 +89,21 @@ class Loop:
         name = self._name(outcome.path)
         new = {name} if outcome.new else set()
         problem = with_problem(name, outcome.problem)
-        self.preview.forget()
+        self._refresh()
         self.board.change(
             lambda state: replace(problem(state), running=state.running - {name}, new=state.new - {name} | new)
         )
+
+    def _refresh(self, pages: Iterable[Path] = ()) -> None:
+        """Build pages anew when they are asked for, and at once these and those with which something was wrong."""
+        self.preview.forget()
+        wrong = (self.root / name for name in self.board.state.problems if name.startswith("docs/"))
+        for path in {*pages, *wrong}:
+            address = self.preview.address(path)
+            if address is not None:
+                self.page(address)
+            else:
+                self.board.change(with_problem(self._name(path), None))
 
     def _read(self) -> None:
         try:

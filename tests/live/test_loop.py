@@ -140,6 +140,13 @@ def test_a_saved_page_shows_and_says_what_is_wrong_with_it(author: Desk) -> None
     author.until(lambda: not problem(author))
 
 
+def test_a_page_is_right_once_the_snippet_that_it_includes_is_there(author: Desk) -> None:
+    author.save("docs/pair.md", '# Two\n\n```python\n--8<-- "a/later.py"\n```\n')
+    author.until(lambda: "a/later.py" in problem(author))
+    author.save("snippets/a/later.py", f"{HEAD}print(9)\n")
+    author.until(lambda: not problem(author) and FIRST_LINE.format("9") in author.get("pair/"))
+
+
 def test_pages_and_snippets_come_and_go(author: Desk) -> None:
     author.save("docs/third.md", "# Third\n")
     author.until(lambda: author.loop.preview.is_page("third/"))
