@@ -83,7 +83,6 @@ class Site:
         return frozenset(path for path in paths if not path.endswith(".html") and not path.startswith(own))
 
     def count(self, part: str) -> int:
-        """How many blocks, outputs or tables there are."""
         return sum(len(getattr(page, part)) for page in self.pages.values())
 
 
@@ -145,11 +144,6 @@ def built(engine: Engine, folder: Path) -> tuple[str, Path, str]:
     return number.strip(), copy / "site", ended.stdout
 
 
-def missing(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[str]:
-    """What stands in ours and not in theirs, each as often as it is missing."""
-    return list((Counter(ours) - Counter(theirs)).elements())
-
-
 def differences(ours: Site, theirs: Site) -> Iterator[tuple[str, str]]:
     """Each page or file that is not the same, with what is."""
     for name, page in ours.pages.items():
@@ -158,8 +152,8 @@ def differences(ours: Site, theirs: Site) -> Iterator[tuple[str, str]]:
             yield name, "no such page"
             continue
         for part in ("blocks", "outputs", "tables", "words"):
-            if lost := missing(getattr(page, part), getattr(other, part)):
-                yield name, f"{len(lost)} {part} missing, as {lost[0][:60]!r}"
+            if lost := Counter(getattr(page, part)) - Counter(getattr(other, part)):
+                yield name, f"{lost.total()} {part} missing, as {next(iter(lost))[:60]!r}"
     for name in sorted(ours.files - theirs.files):
         yield name, "no such file"
 
