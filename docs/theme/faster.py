@@ -9,13 +9,11 @@ from typing import Any
 
 from pygments.formatters.html import HtmlFormatter
 
-STEPS = 100_000
-"""New objects after which the collector looks at the youngest; Python begins with 700."""
 
-
-def on_startup(**_: Any) -> None:
-    """Keep the classes of a style, by what decides them. Read where there is another such hook: once is enough."""
-    gc.set_threshold(STEPS, *gc.get_threshold()[1:])
+def on_startup(command: str, **_: Any) -> None:
+    """Keep the classes of a style, by what decides them, and collect nothing in a process that ends with the build."""
+    if command == "build":
+        gc.disable()
     work_out = HtmlFormatter._create_stylesheet
     if hasattr(work_out, "kept"):
         return

@@ -20,14 +20,13 @@ pytestmark = pytest.mark.depends("docs/theme", "tests/kit", "mkdocs.yml")
 @pytest.fixture
 def hook(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.setattr(HtmlFormatter, "_create_stylesheet", HtmlFormatter._create_stylesheet)
-    before = gc.get_threshold()
     spec = importlib.util.spec_from_file_location("faster", HOOK)
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     yield module
-    gc.set_threshold(*before)
+    gc.enable()
 
 
 def test_blocks_of_code_are_the_same(hook: ModuleType) -> None:
@@ -54,3 +53,10 @@ def test_a_style_is_worked_out_once(hook: ModuleType, monkeypatch: pytest.Monkey
         HtmlFormatter(style="default")
         HtmlFormatter(style="monokai")
     assert len(worked_out) == 2
+
+
+def test_only_a_process_that_ends_collects_nothing(hook: ModuleType) -> None:
+    hook.on_startup(command="serve", dirty=False)
+    assert gc.isenabled()
+    hook.on_startup(command="build", dirty=False)
+    assert not gc.isenabled()
