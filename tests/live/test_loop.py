@@ -16,6 +16,7 @@ from kit.build import build
 from live.small import FIRST, HEAD, LONG, Desk, checkout, desk
 from live.state import State, with_problem
 from live.terminal import EDGE, Terminal, sentences
+from pages import notebook
 
 pytestmark = pytest.mark.depends("tests/live", "tests/kit", "docs/theme", "mkdocs.yml")
 
@@ -71,6 +72,18 @@ def test_both_pages_of_a_pair_follow(author: Desk) -> None:
     author.save("snippets/a/pair-works.py", f'{HEAD}print(int("7"))\n#> 1\n')
     author.until(lambda: '+print(int("7"))' in text(author, "pair/"))
     assert FIRST_LINE.format("7") in author.get("pair/")
+
+
+def test_the_page_of_a_notebook_follows(author: Desk) -> None:
+    script = f"# %% [markdown]\n# # A walk\n# %%\n{HEAD}print(2 * 2)\n#> 4\n"
+    (author.root / "snippets" / "notebooks").mkdir()
+    author.save("docs/walk.ipynb", notebook.as_notebook(notebook.cells(script, {}), {}))
+    author.until(lambda: author.loop.preview.is_page("walk/") and "print(2 * 2)" in text(author, "walk/"))
+    before = author.files()
+    author.save("snippets/notebooks/walk.py", script.replace("2 * 2", "12 * 12"))
+    author.until(lambda: "print(12 * 12)" in text(author, "walk/"))
+    assert "\n144\n" in text(author, "walk/")
+    assert author.files().keys() - before.keys() == {"snippets/notebooks/walk.py"}
 
 
 @pytest.mark.parametrize(
