@@ -36,7 +36,7 @@ case "$name $*" in
 esac
 [[ "$name $*" != "$FAILS"* ]]
 """
-BIOME = "biome ci --config-path=.ci/biome.jsonc docs/assets/scripts docs/assets/styles tests/scripts"
+BIOME = "biome ci --config-path=.ci/biome.jsonc docs/assets/scripts docs/assets/styles tests/scripts tests/live"
 LINT = ("ruff check tests", "ruff format --check tests", "mypy", BIOME)
 
 

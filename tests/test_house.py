@@ -18,7 +18,7 @@ MAKERS = frozenset(
     {"matrix", "conversions", "errors", "pages", "kinds", "recipes", "stacks", "atlas", "search", "libraries"}
 )
 SHARED = frozenset({"kit", "engine"})
-ALL = MAKERS | SHARED | {"finder", "browser", "measure", "scripts"}
+ALL = MAKERS | SHARED | {"finder", "browser", "live", "measure", "scripts"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "engine": frozenset(),
     "kit": frozenset({"engine"}),
@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "scripts": SHARED,
     "finder": SHARED,
     "browser": SHARED,
+    "live": SHARED | {"pages"},
     "measure": ALL | {"products"},
     "products": MAKERS | SHARED,
     "on_stacks": MAKERS | SHARED,
