@@ -1,0 +1,72 @@
+"""A page as a notebook: its prose, its programs, and what they wrote when they were run."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import nbformat
+
+from publish.cells import Cell, cells
+from publish.places import WITH_NOTEBOOKS, Page, Place
+from publish.resolved import resolved
+
+GOES_ON = "raises-exception"
+"""The tag of a cell whose exception is shown and does not stop what runs the notebook."""
+
+
+def page_cells(page: Page, place: Place, snippets: Mapping[str, Path]) -> list[Cell]:
+    """The cells of a page; none for a page that has no notebook of its own."""
+    if page.section not in WITH_NOTEBOOKS or page.source.with_suffix(".ipynb").exists():
+        return []
+    text = resolved(page.body, place.root, lambda link: _link(page, place, link))
+    listed = list(cells(text, snippets, place.root))
+    return listed if any(cell.snippet for cell in listed) else []
+
+
+def _link(page: Page, place: Place, link: str) -> str:
+    target = place.target(page, link)
+    return link if target is None else place.link(target, page.notebook)
+
+
+def notebook(page: Page, listed: list[Cell], place: Place) -> str:
+    """The notebook as JSON text, format 4.5."""
+    heading, _, rest = listed[0].text.partition("\n")
+    mark = (place.docs / "assets" / "generated" / "ran-on.txt").read_text("utf-8").strip()
+    about = f"Made from [the page]({place.link(page.address, page.notebook)}). Its outputs {mark}; run it to see yours."
+    first = Cell(f"{heading}\n\n> {about}\n{rest}")
+    made = nbformat.v4.new_notebook(
+        cells=[_as_json(number, cell) for number, cell in enumerate([first, *listed[1:]], 1)],
+        metadata={
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        },
+    )
+    nbformat.validate(made)
+    return str(nbformat.writes(made)) + "\n"
+
+
+def _as_json(number: int, cell: Cell) -> nbformat.NotebookNode:
+    name = f"cell-{number}"  # without it, nbformat makes one up at each writing
+    if not cell.snippet:
+        return nbformat.v4.new_markdown_cell(cell.text, id=name)
+    metadata = {"tags": [GOES_ON]} if cell.raises else {}
+    written, raised = _outputs(cell)
+    outputs = [nbformat.v4.new_output("stream", name="stdout", text=written)] if written else []
+    if raised:
+        kind, _, words = raised.partition(": ")
+        error = {"ename": kind.rpartition(".")[2], "evalue": words, "traceback": raised.split("\n")}
+        outputs.append(nbformat.v4.new_output("error", **error))
+    return nbformat.v4.new_code_cell(cell.text, id=name, metadata=metadata, outputs=outputs)
+
+
+def _outputs(cell: Cell) -> tuple[str, str]:
+    """What a program wrote, and the exception that ended it, which stands last."""
+    assert cell.snippet
+    recorded = cell.snippet.recorded
+    if not cell.raises:
+        return recorded, ""
+    last = max(cell.snippet.statements, key=lambda statement: statement.last)
+    lines = cell.snippet.source.split("\n")
+    numbers = sorted(number for number in cell.snippet.output_lines if number > last.last)
+    raised = "\n".join(re.sub(r"^\s*#> ?", "", lines[number - 1]) for number in numbers)
+    return recorded.removesuffix(raised + "\n"), raised
