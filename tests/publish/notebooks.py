@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 
+from engine.snippet import Snippet
 from publish.cells import Cell, cells
 from publish.places import WITH_NOTEBOOKS, Page, Place
 from publish.resolved import resolved
@@ -50,23 +51,21 @@ def _as_json(number: int, cell: Cell) -> nbformat.NotebookNode:
     if not cell.snippet:
         return nbformat.v4.new_markdown_cell(cell.text, id=name)
     metadata = {"tags": [GOES_ON]} if cell.raises else {}
-    written, raised = _outputs(cell)
+    written, raised = _outputs(cell.snippet)
     outputs = [nbformat.v4.new_output("stream", name="stdout", text=written)] if written else []
-    if raised:
-        kind, _, words = raised.partition(": ")
-        error = {"ename": kind.rpartition(".")[2], "evalue": words, "traceback": raised.split("\n")}
+    if cell.raises:
+        name = str(cell.snippet.raises).rpartition(".")[2]
+        error = {"ename": name, "evalue": raised.partition(": ")[2], "traceback": raised.split("\n")}
         outputs.append(nbformat.v4.new_output("error", **error))
     return nbformat.v4.new_code_cell(cell.text, id=name, metadata=metadata, outputs=outputs)
 
 
-def _outputs(cell: Cell) -> tuple[str, str]:
-    """What a program wrote, and the exception that ended it, which stands last."""
-    assert cell.snippet
-    recorded = cell.snippet.recorded
-    if not cell.raises:
-        return recorded, ""
-    last = max(cell.snippet.statements, key=lambda statement: statement.last)
-    lines = cell.snippet.source.split("\n")
-    numbers = sorted(number for number in cell.snippet.output_lines if number > last.last)
-    raised = "\n".join(re.sub(r"^\s*#> ?", "", lines[number - 1]) for number in numbers)
-    return recorded.removesuffix(raised + "\n"), raised
+def _outputs(snippet: Snippet) -> tuple[str, str]:
+    """What a program wrote, and the exception that ended it, which stands last and begins with its name."""
+    lines = snippet.recorded.split("\n")
+    name = str(snippet.raises).rpartition(".")[2]
+    starts = [n for n, line in enumerate(lines) if re.match(rf"(?:\w+\.)*{re.escape(name)}\b", line)]
+    if not snippet.raises or not starts:
+        return snippet.recorded, ""
+    written = "\n".join(lines[: starts[-1]])
+    return written + "\n" if written else "", "\n".join(lines[starts[-1] :]).rstrip("\n")
