@@ -35,21 +35,20 @@ def notebook(page: Page, listed: list[Cell], place: Place) -> str:
     mark = (place.docs / "assets" / "generated" / "ran-on.txt").read_text("utf-8").strip()
     about = f"Made from [the page]({place.link(page.address, page.notebook)}). Its outputs {mark}; run it to see yours."
     first = Cell(f"{heading}\n\n> {about}\n{rest}")
-    made = nbformat.v4.new_notebook(
+    whole = nbformat.v4.new_notebook(
         cells=[_as_json(number, cell) for number, cell in enumerate([first, *listed[1:]], 1)],
         metadata={
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
         },
     )
-    nbformat.validate(made)
-    return str(nbformat.writes(made)) + "\n"
+    return str(nbformat.writes(whole)) + "\n"
 
 
 def _as_json(number: int, cell: Cell) -> nbformat.NotebookNode:
-    name = f"cell-{number}"  # without it, nbformat makes one up at each writing
+    cell_id = f"cell-{number}"  # without it, nbformat makes one up at each writing
     if not cell.snippet:
-        return nbformat.v4.new_markdown_cell(cell.text, id=name)
+        return nbformat.v4.new_markdown_cell(cell.text, id=cell_id)
     metadata = {"tags": [GOES_ON]} if cell.raises else {}
     written, raised = _outputs(cell.snippet)
     outputs = [nbformat.v4.new_output("stream", name="stdout", text=written)] if written else []
@@ -57,7 +56,7 @@ def _as_json(number: int, cell: Cell) -> nbformat.NotebookNode:
         name = str(cell.snippet.raises).rpartition(".")[2]
         error = {"ename": name, "evalue": raised.partition(": ")[2], "traceback": raised.split("\n")}
         outputs.append(nbformat.v4.new_output("error", **error))
-    return nbformat.v4.new_code_cell(cell.text, id=name, metadata=metadata, outputs=outputs)
+    return nbformat.v4.new_code_cell(cell.text, id=cell_id, metadata=metadata, outputs=outputs)
 
 
 def _outputs(snippet: Snippet) -> tuple[str, str]:
