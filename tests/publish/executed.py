@@ -35,9 +35,7 @@ def executed(notebook: Path, folder: Path, environment: Mapping[str, str]) -> Ex
             raised = f"raises {outcome['raised']}" if outcome["raised"] else "raises nothing"
             wrote = outcome["wrote"].strip()[-300:]
             findings.append(f"{notebook.name}: program {number} {raised}, its page says {wanted or 'nothing'}: {wrote}")
-        recorded = "".join(
-            "".join(output["text"]) for output in cell["outputs"] if output["output_type"] == "stream"
-        )
+        recorded = "".join("".join(output["text"]) for output in cell["outputs"] if output["output_type"] == "stream")
         same += outcome["raised"] == wanted and outcome["wrote"].startswith(recorded)
     if len(outcomes) < len(cells):
         end = "\n".join(run.stderr.splitlines()[-3:])

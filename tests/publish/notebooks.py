@@ -1,10 +1,10 @@
 """A page as a notebook: its prose, its programs, and what they wrote when they were run."""
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-
-import nbformat
+from typing import Any
 
 from engine.snippet import Snippet
 from publish.cells import Cell, cells
@@ -35,28 +35,32 @@ def notebook(page: Page, listed: list[Cell], place: Place) -> str:
     mark = (place.docs / "assets" / "generated" / "ran-on.txt").read_text("utf-8").strip()
     about = f"Made from [the page]({place.link(page.address, page.notebook)}). Its outputs {mark}; run it to see yours."
     first = Cell(f"{heading}\n\n> {about}\n{rest}")
-    whole = nbformat.v4.new_notebook(
-        cells=[_as_json(number, cell) for number, cell in enumerate([first, *listed[1:]], 1)],
-        metadata={
+    content = {
+        "cells": [_as_json(number, cell) for number, cell in enumerate([first, *listed[1:]], 1)],
+        "metadata": {
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
         },
-    )
-    return str(nbformat.writes(whole)) + "\n"
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 
-def _as_json(number: int, cell: Cell) -> nbformat.NotebookNode:
-    cell_id = f"cell-{number}"  # without it, nbformat makes one up at each writing
+def _as_json(number: int, cell: Cell) -> dict[str, Any]:
+    common = {"id": f"cell-{number}", "metadata": {}, "source": cell.text.splitlines(keepends=True)}
     if not cell.snippet:
-        return nbformat.v4.new_markdown_cell(cell.text, id=cell_id)
-    metadata = {"tags": [GOES_ON]} if cell.raises else {}
+        return {"cell_type": "markdown", **common}
     written, raised = _outputs(cell.snippet)
-    outputs = [nbformat.v4.new_output("stream", name="stdout", text=written)] if written else []
+    outputs: list[dict[str, Any]] = []
+    if written:
+        outputs.append({"output_type": "stream", "name": "stdout", "text": written.splitlines(keepends=True)})
     if cell.raises:
         name = str(cell.snippet.raises).rpartition(".")[2]
         error = {"ename": name, "evalue": raised.partition(": ")[2], "traceback": raised.split("\n")}
-        outputs.append(nbformat.v4.new_output("error", **error))
-    return nbformat.v4.new_code_cell(cell.text, id=cell_id, metadata=metadata, outputs=outputs)
+        outputs.append({"output_type": "error", **error})
+        common["metadata"] = {"tags": [GOES_ON]}
+    return {"cell_type": "code", "execution_count": None, **common, "outputs": outputs}
 
 
 def _outputs(snippet: Snippet) -> tuple[str, str]:
