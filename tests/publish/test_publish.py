@@ -5,16 +5,21 @@ import json
 import re
 import shutil
 import subprocess
+import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from html import unescape
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 import nbformat
 import pytest
+from playwright.sync_api import Browser, expect
 
-from browser.site import Site
+from browser.site import Quiet, Site
 from engine.book import Book
 from engine.checkout import ROOT
 from engine.snippet import parse
@@ -62,6 +67,31 @@ def published(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Published
     place = Place(ROOT, folder, URL, REPOSITORY)
     publish(place, named)
     return Published(place)
+
+
+@pytest.fixture(scope="module")
+def served(published: Published) -> Iterator[str]:
+    """The address at which a host serves the published site: with its own page for what is not there, below the folder
+    that this page names."""
+    folder = published.place.site
+    missing = (folder / "404.html").read_bytes()
+    prefix = re.search(r'src="(/[^"]*)assets/scripts/missing-page', missing.decode())
+    assert prefix
+
+    class Host(Quiet):
+        def translate_path(self, path: str) -> str:
+            return super().translate_path(path.removeprefix(prefix[1].rstrip("/")))
+
+        def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+            self.send_response(code, message)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(missing)
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{prefix[1]}"
+        server.shutdown()
 
 
 def plain(html: str) -> str:
@@ -333,3 +363,50 @@ def test_nothing_of_it_is_committed() -> None:
     theme = "".join(path.read_text("utf-8") for path in (ROOT / "docs" / "theme").rglob("*.html"))
     assert "page-tools" not in theme
     assert "ld+json" not in theme
+
+
+@pytest.mark.parametrize("path", ["learn/tensors/", "errors/missing-data/", ""])
+def test_a_button_copies_the_page_as_markdown(browser: Browser, served: str, published: Published, path: str) -> None:
+    context = browser.new_context()
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(served + path)
+    page.get_by_role("button", name="Copy as Markdown").click()
+    expect(page.locator(".page-tools [role=status]")).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.replace("\r\n", "\n") == published.text(published.place.pages[path].copy)
+    context.close()
+
+
+def test_without_scripts_the_row_has_its_links(browser: Browser, served: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto(f"{served}learn/tensors/")
+    row = page.locator(".page-tools")
+    expect(row.get_by_role("link")).to_have_text(["Markdown", "Notebook", "Open in Colab"])
+    expect(row.get_by_role("button")).to_have_count(0)
+    context.close()
+
+
+def test_a_missing_page_searches_for_what_was_asked(browser: Browser, served: str) -> None:
+    page = browser.new_page()
+    answer = page.goto(f"{served}guides/convert-a-numpy-array.html")
+    assert answer
+    assert answer.status == 404
+    expect(page.get_by_role("combobox")).to_have_value("convert a numpy array")
+    expect(page.locator("[data-search=result]").first).to_be_visible()
+    link = page.get_by_role("link", name="Search for “convert a numpy array”")
+    assert link.get_attribute("href") == f"{served}?q=convert%20a%20numpy%20array"
+    page.close()
+
+
+def test_a_missing_page_without_scripts_says_where_to_look(browser: Browser, served: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{served}a/b/c/")
+    for name in ("All questions", "the index of errors", "the start"):
+        address = page.get_by_role("main").get_by_role("link", name=name).get_attribute("href")
+        assert address
+        answer = context.request.get(urljoin(served, address))
+        assert answer.ok, name
+    context.close()

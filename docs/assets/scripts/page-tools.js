@@ -1,12 +1,8 @@
 // The button above a page that copies it as Markdown, with its programs and outputs. The links beside it need no script.
 
-import { element, liveRegion } from "./dom.js";
+import { element, fetchedText, liveRegion } from "./dom.js";
 
-const text = async (address) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return new Blob([await response.text()], { type: "text/plain" });
-};
+const copy = async (address) => new Blob([await fetchedText(address)], { type: "text/plain" });
 
 for (const button of document.querySelectorAll("[data-copy-page]")) {
   if (!navigator.clipboard?.write) continue; // as on a page that was not served securely
@@ -16,7 +12,7 @@ for (const button of document.querySelectorAll("[data-copy-page]")) {
   button.addEventListener("click", async () => {
     try {
       // The promise is handed over, since some browsers forget the click while something is fetched.
-      await navigator.clipboard.write([new ClipboardItem({ "text/plain": text(button.dataset.copyPage) })]);
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": copy(button.dataset.copyPage) })]);
       status.textContent = "Copied";
     } catch {
       status.replaceChildren("Not copied: ", element("a", { href: button.dataset.copyPage }, "open it"));
