@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from engine.checkout import ROOT
+from publish.command import main
 from publish.days import days
 from publish.executed import executed
 from publish.resolved import blocks, resolved
 from publish.sitemap import dated
-from publish.write import main
 
 
 @pytest.mark.parametrize(

@@ -77,12 +77,13 @@ def served(published: Published) -> Iterator[str]:
     missing = (folder / "404.html").read_bytes()
     prefix = re.search(r'src="(/[^"]*)assets/scripts/missing-page', missing.decode())
     assert prefix
+    below = prefix[1]
 
     class Host(Quiet):
         def translate_path(self, path: str) -> str:
-            return super().translate_path(path.removeprefix(prefix[1].rstrip("/")))
+            return super().translate_path(path.removeprefix(below.rstrip("/")))
 
-        def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        def send_error(self, code: int, message: str | None = None, *_: object) -> None:
             self.send_response(code, message)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.end_headers()
@@ -90,7 +91,7 @@ def served(published: Published) -> Iterator[str]:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{prefix[1]}"
+        yield f"http://127.0.0.1:{server.server_port}{below}"
         server.shutdown()
 
 

@@ -1,6 +1,5 @@
 """Writes everything into a built site."""
 
-import os
 import posixpath
 import re
 from dataclasses import dataclass
@@ -89,19 +88,3 @@ def _completed(html: str, page: Page, place: Place, name: str, taken: str, day: 
     html = html.replace("</head>", f"{START}{head}{END}</head>", 1)
     tools = row(page, place, taken, day)
     return html.replace("<article", f"{START}{tools}{END}<article", 1)
-
-
-def main(arguments: list[str], root: Path) -> int:
-    """The command line. Prints what was written."""
-    if len(arguments) != 1:
-        print("python tests/publish SITE: SITE is the folder that mkdocs has built into")
-        return 2
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    try:
-        place, named = configured(root, Path(arguments[0]).resolve())
-        counts = publish(place, named)
-    except RuntimeError as error:
-        print(error)
-        return 1
-    print(", ".join(f"{count} {what}" for what, count in counts.items()))
-    return 0
