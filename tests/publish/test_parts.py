@@ -2,17 +2,19 @@
 
 import json
 import os
+import struct
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from engine.checkout import ROOT
+from engine.checkout import DOCS, ROOT
 from publish.command import main
 from publish.days import days
 from publish.executed import executed
 from publish.resolved import blocks, resolved
 from publish.sitemap import dated
+from publish.structured import SECTIONS
 
 
 @pytest.mark.parametrize(
@@ -107,3 +109,15 @@ def test_a_folder_without_a_site_is_one_sentence(tmp_path: Path, capsys: pytest.
     assert main([str(tmp_path)], ROOT) == 1
     assert capsys.readouterr().out == f"{tmp_path} holds no built site; run: mkdocs build\n"
     assert main([], ROOT) == 2
+
+
+def test_each_section_has_a_card_of_the_size_that_the_pages_say() -> None:
+    folders = {path.name for path in DOCS.iterdir() if path.is_dir() and not path.is_symlink()} - {"assets", "theme"}
+    assert set(SECTIONS) == folders
+    for section in ("start", *folders):
+        head = (DOCS / "assets" / "cards" / f"{section}.png").read_bytes()[:24]
+        assert head.startswith(b"\x89PNG"), section
+        assert struct.unpack(">II", head[16:24]) == (1200, 630), section
+    partial = (DOCS / "theme" / "partials" / "head.html").read_text("utf-8")
+    assert 'og:image:width" content="1200"' in partial
+    assert 'og:image:height" content="630"' in partial
