@@ -10,8 +10,9 @@ import pytest
 
 from engine.checkout import DOCS, ROOT
 from publish.command import main
-from publish.days import days
+from publish.days import changed, days, sources
 from publish.executed import executed
+from publish.places import Place
 from publish.resolved import blocks, resolved
 from publish.sitemap import dated
 from publish.structured import SECTIONS
@@ -74,6 +75,26 @@ def test_the_day_of_a_file_is_that_of_its_last_commit_and_part_of_a_history_says
     assert days(tree) == {"a.md": "2022-03-04", "ä.md": "2021-02-03"}
     subprocess.run(["git", "clone", "-q", "--depth", "1", f"file://{tree}", str(tmp_path / "part")], check=True)
     assert days(tmp_path / "part") == {}
+
+
+def test_a_page_changes_with_what_a_reader_sees_of_it(tmp_path: Path) -> None:
+    texts = {
+        "docs/a.md": '# A\n\n```python\n--8<-- "t/a.py"\n```\n--8<-- "ran-on.txt"\n',
+        "docs/errors/b.md": "---\nsource: snippets/errors/b.toml\n---\n\n# B\n",
+        "snippets/t/a.py": "print(1)\n",
+        "docs/assets/generated/ran-on.txt": "ran on",
+        "site/a/index.html": "",
+        "site/errors/b/index.html": "",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    place = Place(tmp_path, tmp_path / "site", "", "")
+    assert sources(place.pages["a/"], place) == ["docs/a.md", "snippets/t/a.py"]
+    assert sources(place.pages["errors/b/"], place) == ["snippets/errors/b.toml"]
+    known = {"docs/a.md": "2020-01-01", "snippets/t/a.py": "2021-01-01", "docs/errors/b.md": "2022-01-01"}
+    assert changed(place.pages["a/"], place, known) == "2021-01-01"
+    assert changed(place.pages["errors/b/"], place, known) == ""
 
 
 def test_a_page_without_a_day_has_none_in_the_sitemap() -> None:
