@@ -18,7 +18,9 @@ FOLDER = "tensor-or-kerastensor"
 SCRIPTS = "assets/scripts"
 ONE = f"{SCRIPTS}/offline.js"
 _MODULE = re.compile(r'<script\b(?=[^>]*\btype="?module\b)[^>]*\bsrc="?(?P<address>[^">\s]+)[^>]*></script>\s*')
-_POLICY = re.compile(r'<meta\b[^>]*http-equiv="?Content-Security-Policy\b[^>]*>', re.IGNORECASE)
+_USELESS = re.compile(
+    r'<meta\b[^>]*http-equiv="?Content-Security-Policy\b[^>]*>|<link\b[^>]*rel="?modulepreload\b[^>]*>', re.IGNORECASE
+)
 _ASSET = re.compile(r'(?P<name> (?:src|href)="?)(?:\.\./)*(?=assets/)')
 _LINKED = re.compile(r'\bhref="?([^">\s#?]+\.json)\b')
 
@@ -62,14 +64,14 @@ def _data_of(file: str, html: str) -> list[str]:
 
 
 def _classic(html: str, file: str) -> str:
-    """A page whose modules are one plain script. A policy for scripts would not know the file system, so it goes."""
+    """A page whose modules are one plain script. No policy knows the file system, and no module can be loaded early."""
     up = "../" * file.count("/")  # a page may name its own scripts and styles by its address on the site
     html = _ASSET.sub(lambda match: match["name"] + up, html)
     wanted = [posixpath.normpath(posixpath.join(posixpath.dirname(file), m["address"])) for m in _MODULE.finditer(html)]
     names = " ".join(posixpath.relpath(path, SCRIPTS) for path in dict.fromkeys(wanted))
     one = posixpath.relpath(ONE, posixpath.dirname(file) or ".")
     tag = f'<script defer src="{one}" data-run="{names}"></script>'
-    return _POLICY.sub("", _MODULE.sub("", html)).replace("</body>", f"{tag}\n</body>", 1)
+    return _USELESS.sub("", _MODULE.sub("", html)).replace("</body>", f"{tag}\n</body>", 1)
 
 
 def zipped(root: Path, file: Path) -> int:
