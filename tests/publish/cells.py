@@ -9,6 +9,8 @@ from engine.snippet import Snippet, parse
 from publish.resolved import blocks
 
 _CAPTION = re.compile(r"\A\s*\[[\w.-]+\.py\]\([^)\n]*/snippets/[^)\n]*\)\n(?:.*\S.*\n?)*")
+_STARTS = re.compile(r"set_logical_device_configuration|set_visible_devices|set_int(?:er|ra)_op_parallelism")
+"""What TensorFlow allows only before it has done anything."""
 ALONE = "This program needs an interpreter of its own, so it is no cell: save it as a file and run it."
 
 
@@ -33,7 +35,7 @@ def by_text(root: Path) -> dict[str, Path]:
 
 def runs_in_a_notebook(snippet: Snippet) -> bool:
     """Whether it may follow others in one interpreter, with the versions that the site is built with."""
-    return not (snippet.cold or snippet.path.parts[1] == "stacks")
+    return not (snippet.cold or _STARTS.search(snippet.source) or snippet.path.parts[1] == "stacks")
 
 
 def cells(text: str, snippets: Mapping[str, Path], root: Path) -> Iterator[Cell]:

@@ -40,4 +40,5 @@ def executed(notebook: Path, folder: Path, environment: Mapping[str, str]) -> Ex
     if len(outcomes) < len(cells):
         end = "\n".join(run.stderr.splitlines()[-3:])
         findings.append(f"{notebook.name}: ended behind program {len(outcomes)} of {len(cells)}: {end}")
-    return Execution(findings, len(cells), same)
+    programs = [cell for cell in cells if "anew" not in cell["metadata"].get("tags", ())]
+    return Execution(findings, len(programs), same - (len(cells) - len(programs)))

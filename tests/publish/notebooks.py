@@ -15,6 +15,14 @@ GOES_ON = "raises-exception"
 """The tag of a cell whose exception is shown and does not stop what runs the notebook."""
 
 
+ANEW = "anew"
+"""The tag of the cell that lets each program begin as in an interpreter of its own."""
+BEGINNING = """# Keras counts names such as dense_1, and keeps a dtype policy. Each program below begins without those of the others.
+import keras
+
+get_ipython().events.register("pre_run_cell", lambda *_: keras.utils.clear_session())"""
+
+
 def page_cells(page: Page, place: Place, snippets: Mapping[str, Path]) -> list[Cell]:
     """The cells of a page; none for a page that has no notebook of its own."""
     if page.section not in WITH_NOTEBOOKS or page.source.with_suffix(".ipynb").exists():
@@ -35,8 +43,10 @@ def notebook(page: Page, listed: list[Cell], place: Place) -> str:
     mark = (place.docs / "assets" / "generated" / "ran-on.txt").read_text("utf-8").strip()
     about = f"Made from [the page]({place.link(page.address, page.notebook)}). Its outputs {mark}; run it to see yours."
     first = Cell(f"{heading}\n\n> {about}\n{rest}")
+    beginning = {"cell_type": "code", "execution_count": None, "id": ANEW, "metadata": {"tags": [ANEW]}, "outputs": []}
+    rest_of_cells = [_as_json(number, cell) for number, cell in enumerate(listed[1:], 2)]
     content = {
-        "cells": [_as_json(number, cell) for number, cell in enumerate([first, *listed[1:]], 1)],
+        "cells": [_as_json(1, first), beginning | {"source": BEGINNING.splitlines(keepends=True)}, *rest_of_cells],
         "metadata": {
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},

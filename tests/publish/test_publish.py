@@ -23,13 +23,14 @@ from browser.site import Quiet, Site
 from engine.book import Book
 from engine.checkout import ROOT
 from engine.snippet import parse
-from publish.cells import by_text
+from publish.cells import by_text, runs_in_a_notebook
 from publish.executed import executed
+from publish.notebooks import BEGINNING
 from publish.places import WITH_NOTEBOOKS, Page, Place
 from publish.write import END, START, configured, publish
 
 URL, REPOSITORY = "https://example.org/here/", "https://github.com/owner/name"
-SAMPLE = ("learn/tensors", "understand/functional-sequential-subclassed")
+SAMPLE = ("learn/tensors", "understand/what-a-kerastensor-stores")
 """The notebooks that each run executes; `python tests/measure/notebooks.py SITE` executes all."""
 
 
@@ -190,6 +191,13 @@ def test_without_an_address_of_the_site_links_are_relative_and_lead_somewhere(pu
             assert [t for t in targets if not published.leads(place.link(place.to_copy(t), at), at)] == []
 
 
+def programs_of(notebook: dict[str, Any]) -> list[dict[str, Any]]:
+    """The cells that are programs of the page, without the one before them that lets each begin anew."""
+    beginning, *programs = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    assert "".join(beginning["source"]) == BEGINNING
+    return programs
+
+
 def notebooks(published: Published) -> dict[str, Any]:
     """The notebooks that were written, by page address."""
     paths = {page.address: page.notebook for page in published.pages}
@@ -202,7 +210,7 @@ def test_every_page_with_examples_in_three_sections_is_a_notebook(published: Pub
         for page in published.pages
     }
     texts = {path.relative_to(ROOT / "snippets").as_posix(): parse(path, ROOT) for path in by_text(ROOT).values()}
-    runnable = {name for name, snippet in texts.items() if not snippet.cold and not name.startswith("stacks/")}
+    runnable = {name for name, snippet in texts.items() if runs_in_a_notebook(snippet)}
     wanted = {
         page.address
         for page in published.pages
@@ -214,7 +222,7 @@ def test_every_page_with_examples_in_three_sections_is_a_notebook(published: Pub
         nbformat.validate(nbformat.from_dict(content))
         ids = [cell["id"] for cell in content["cells"]]
         assert len(set(ids)) == len(ids), address
-        programs = ["".join(cell["source"]) for cell in content["cells"] if cell["cell_type"] == "code"]
+        programs = ["".join(cell["source"]) for cell in programs_of(content)]
         wanted_programs = {squeezed(texts[name].program) for name in included[address] & runnable}
         assert {squeezed(program) for program in programs} == wanted_programs, address
 
@@ -227,9 +235,7 @@ def test_a_notebook_has_what_was_recorded_and_goes_on_behind_an_error(published:
     by_program = {squeezed(parse(path, ROOT).program): parse(path, ROOT) for path in by_text(ROOT).values()}
     raising = 0
     for content in notebooks(published).values():
-        for cell in content["cells"]:
-            if cell["cell_type"] != "code":
-                continue
+        for cell in programs_of(content):
             snippet = by_program[squeezed("".join(cell["source"]))]
             written = "".join("".join(o.get("text", "\n".join(o.get("traceback", ())) + "\n")) for o in cell["outputs"])
             assert written == snippet.recorded, snippet.path
@@ -244,7 +250,7 @@ def test_a_notebook_has_what_was_recorded_and_goes_on_behind_an_error(published:
 def test_a_notebook_runs(published: Published, book: Book, tmp_path: Path, name: str) -> None:
     execution = executed(published.place.site / f"{name}.ipynb", tmp_path, book.runner.scrubbed(tmp_path))
     assert execution.findings == []
-    assert execution.programs > 2
+    assert execution.programs == execution.same > 2, "a program writes something else than in an interpreter of its own"
 
 
 def heads(published: Published, pattern: str) -> dict[str, list[str]]:
@@ -406,7 +412,7 @@ def test_a_missing_page_without_scripts_says_where_to_look(browser: Browser, ser
     page = context.new_page()
     page.goto(f"{served}a/b/c/")
     for name in ("All questions", "the index of errors", "the start"):
-        address = page.get_by_role("main").get_by_role("link", name=name).get_attribute("href")
+        address = page.get_by_role("article").get_by_role("link", name=name).get_attribute("href")
         assert address
         answer = context.request.get(urljoin(served, address))
         assert answer.ok, name
