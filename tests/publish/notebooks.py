@@ -43,7 +43,13 @@ def notebook(page: Page, listed: list[Cell], place: Place) -> str:
     mark = (place.docs / "assets" / "generated" / "ran-on.txt").read_text("utf-8").strip()
     about = f"Made from [the page]({place.link(page.address, page.notebook)}). Its outputs {mark}; run it to see yours."
     first = Cell(f"{heading}\n\n> {about}\n{rest}")
-    beginning = {"cell_type": "code", "execution_count": None, "id": ANEW, "metadata": {"tags": [ANEW]}, "outputs": []}
+    beginning: dict[str, Any] = {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": ANEW,
+        "metadata": {"tags": [ANEW]},
+        "outputs": [],
+    }
     rest_of_cells = [_as_json(number, cell) for number, cell in enumerate(listed[1:], 2)]
     content = {
         "cells": [_as_json(1, first), beginning | {"source": BEGINNING.splitlines(keepends=True)}, *rest_of_cells],

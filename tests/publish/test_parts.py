@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from engine.checkout import DOCS, ROOT
+from engine.snippet import parse
+from publish.cells import ALONE, cells, runs_in_a_notebook
 from publish.command import main
 from publish.days import changed, days, sources
 from publish.executed import executed
@@ -102,6 +104,30 @@ def test_a_page_without_a_day_has_none_in_the_sitemap() -> None:
     assert dated(text, "https://a/", {"c/": "2020-02-02"}) == (
         "<url><loc>https://a/b/</loc></url><url><loc>https://a/c/</loc>\n         <lastmod>2020-02-02</lastmod></url>"
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "runs"),
+    [
+        ("a/b.py", "print(1)\n", True),
+        ("a/b.py", "# runs cold: it needs a fresh interpreter\nprint(1)\n", False),
+        ("stacks/old/b.py", "print(1)\n", False),
+        ("a/b.py", "tf.config.set_logical_device_configuration(cpu, two)\n", False),
+    ],
+)
+def test_a_program_that_needs_an_interpreter_of_its_own_is_no_cell(
+    tmp_path: Path, path: str, text: str, runs: bool
+) -> None:
+    file = tmp_path / "snippets" / path
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    assert runs_in_a_notebook(parse(file, tmp_path)) == runs
+    page = f"# A\n\n```python\n{text}```\n\n[b.py](../snippets/{path})\nran on\n\nb\n"
+    listed = list(cells(page, {text.strip("\n"): file}, tmp_path))
+    assert [cell.snippet is not None for cell in listed] == ([False, True, False] if runs else [False])
+    assert listed[-1].text.endswith("b")
+    assert "ran on" not in "".join(cell.text for cell in listed)
+    assert (ALONE in listed[0].text) != runs
 
 
 def test_a_notebook_that_does_otherwise_than_its_page_says_is_a_sentence(tmp_path: Path) -> None:
