@@ -39,7 +39,7 @@ def offline(root: Path, folder: Path) -> None:
     script = bundle(folder / SCRIPTS, _addresses(root, files))
     linked = {name for file, path in files.items() for name in _data_of(file, path.read_text("utf-8"))}
     for file, path in files.items():
-        path.write_text(_classic(path.read_text("utf-8"), file), "utf-8", newline="\n")
+        path.write_text(classic(path.read_text("utf-8"), file), "utf-8", newline="\n")
     for path in sorted((folder / SCRIPTS).rglob("*.js")):
         path.unlink()
     (folder / ONE).write_text(script, "utf-8", newline="\n")
@@ -63,7 +63,7 @@ def _data_of(file: str, html: str) -> list[str]:
     return [posixpath.normpath(posixpath.join(posixpath.dirname(file), link)) for link in _LINKED.findall(html)]
 
 
-def _classic(html: str, file: str) -> str:
+def classic(html: str, file: str) -> str:
     """A page whose modules are one plain script. No policy knows the file system, and no module can be loaded early."""
     up = "../" * file.count("/")  # a page may name its own scripts and styles by its address on the site
     html = _ASSET.sub(lambda match: match["name"] + up, html)

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from engine.checkout import ROOT
 from kit.node import node
 from publish.modules import bundle
-from publish.offline import FOLDER, zipped
+from publish.offline import FOLDER, classic, zipped
 
 TEXT = "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
 
@@ -120,3 +120,21 @@ def test_a_form_of_modules_that_is_not_known_is_told(tmp_path: Path, form: str) 
     (tmp_path / "a.js").write_text(form)
     with pytest.raises(RuntimeError, match=r"a\.js: .*does not know this form"):
         bundle(tmp_path, {})
+
+
+def test_a_page_has_one_plain_script_and_finds_what_it_names_itself() -> None:
+    html = (
+        '<head><meta http-equiv="Content-Security-Policy" content="default-src \'self\'">'
+        '<link rel="modulepreload" href="../assets/scripts/dom.js">'
+        '<link rel="stylesheet" href="../../assets/styles/matrix.css"></head><body>'
+        '<script type="module" src="../../assets/scripts/matrix.js"></script><a href="../assets/x.json">x</a>'
+        '<script src="../assets/scripts/search.js" type="module"></script><script src="../assets/javascripts/a.js"></script></body>'
+    )
+    assert classic(html, "reference/compatibility.html") == (
+        '<head><link rel="stylesheet" href="../assets/styles/matrix.css"></head><body><a href="../assets/x.json">x</a>'
+        '<script src="../assets/javascripts/a.js"></script>'
+        '<script defer src="../assets/scripts/offline.js" data-run="matrix.js search.js"></script>\n</body>'
+    )
+    assert 'src="assets/scripts/offline.js" data-run="search.js"' in classic(
+        "<body><script type=module src=assets/scripts/search.js></script></body>", "index.html"
+    )
