@@ -217,7 +217,11 @@ class Workflow:
 
 
 ACTION = re.compile(r"^[\w-]+/[\w-]+@[0-9a-f]{40}$")
-WRITES = {("site", "publish"): {"pages", "id-token"}, ("weekly", "report"): {"issues"}}
+WRITES = {
+    ("site", "publish"): {"pages", "id-token"},
+    ("site", "notebooks"): {"contents"},
+    ("weekly", "report"): {"issues"},
+}
 """What each job may write; every other may only read."""
 
 
@@ -309,6 +313,36 @@ def test_what_is_published_is_the_build_that_was_tested() -> None:
     pythons = [data["jobs"][job]["steps"][1]["with"]["python-version"] for job in ("test", "build", "lint")]
     assert pythons == ["3.11"] * 3
     assert data["jobs"]["test-other-pythons"]["strategy"]["matrix"]["python"] == ["3.12", "3.13"]
+
+
+def test_the_build_that_is_published_has_what_only_the_published_site_has() -> None:
+    data = workflows()["site"].data
+    (step,) = [step for step in data["jobs"]["build"]["steps"] if "mkdocs build" in step.get("run", "")]
+    assert step["run"].endswith("mkdocs build --strict && python tests/publish site")
+    assert set(step["env"]) == {"SITE_URL", "REPO_URL"}
+    assert data["jobs"]["build"]["steps"][0]["with"]["fetch-depth"] == 0
+    assert data["jobs"]["notebooks"]["needs"] == "publish"
+    assert data["jobs"]["notebooks"]["if"] == "github.ref == 'refs/heads/main'"
+
+
+def test_the_notebooks_become_one_commit_of_a_branch(tmp_path: Path) -> None:
+    site, repository = tmp_path / "site", tmp_path / "repository.git"
+    for path in ("learn/a.ipynb", "how-to/b c.ipynb", "understand/d/index.html", "assets/e.ipynb"):
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_text(path)
+    git = ["git", "-C", str(repository)]
+    subprocess.run(["git", "init", "-q", "--bare", str(repository)], check=True)
+    for text in ("{}", "{ }"):
+        (site / "learn" / "a.ipynb").write_text(text)
+        subprocess.run([ROOT / ".ci" / "notebooks", str(site), str(repository)], check=True, cwd=tmp_path)
+        shown = subprocess.run([*git, "show", "notebooks:learn/a.ipynb"], check=True, capture_output=True, text=True)
+        assert shown.stdout == text
+    listed = subprocess.run(
+        [*git, "ls-tree", "-r", "-z", "--name-only", "notebooks"], check=True, capture_output=True, text=True
+    )
+    assert listed.stdout.split("\0")[:-1] == ["how-to/b c.ipynb", "learn/a.ipynb"]
+    count = subprocess.run([*git, "rev-list", "--count", "notebooks"], check=True, capture_output=True, text=True)
+    assert count.stdout.strip() == "1"
 
 
 def test_the_tests_of_pages_read_the_build_that_is_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

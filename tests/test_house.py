@@ -15,7 +15,19 @@ MAP = TESTS / "README.md"
 START, END = "<!-- drawn from the code by `pytest --update-examples -k house` -->\n", "<!-- end of the drawing -->\n"
 
 MAKERS = frozenset(
-    {"matrix", "conversions", "errors", "pages", "kinds", "recipes", "stacks", "atlas", "search", "libraries"}
+    {
+        "matrix",
+        "conversions",
+        "errors",
+        "pages",
+        "kinds",
+        "recipes",
+        "stacks",
+        "atlas",
+        "search",
+        "libraries",
+        "publish",
+    }
 )
 SHARED = frozenset({"kit", "engine"})
 ALL = MAKERS | SHARED | {"finder", "browser", "live", "measure", "scripts"}

@@ -4,6 +4,7 @@ cell says which lines of the script it has.
 The notebook itself is untouched, and the page is complete without this hook."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     """Raises RuntimeError when mkdocs-jupyter writes other markup than this hook knows."""
     if not page.file.src_uri.endswith(".ipynb"):
         return html
+    twin = Path(page.file.abs_src_path).with_suffix(".md")
+    if twin.is_file() and (described := re.search(r"^description: (.+)$", twin.read_text("utf-8"), re.MULTILINE)):
+        page.meta.setdefault("description", described[1])
     soup = BeautifulSoup(html, "html.parser")
     dropped = soup.select("style, script, .zeroclipboard-container, .clipboard-copy-txt, .jp-Prompt")
     cells, drawn = soup.select(".highlight-ipynb"), soup.select(".jp-RenderedSVG img")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from errors.causes import Cause
+from errors.described import description
 from errors.entries import Entry
 from errors.signatures import Signature
 from kit import holes
@@ -19,10 +20,9 @@ ALL = "snippets/errors/*.toml"
 def page(entry: Entry, docs: Path) -> str:
     """The page of one entry. Each page of its `guides` must exist."""
     link = "Next: [all errors](index.md), or [paste a whole traceback](index.md#finder)."
-    about = entry.title if entry.wrapper else f"{entry.type}: {entry.title}"
     parts = [
         f"---\ntitle: {json.dumps(entry.title, ensure_ascii=False)}\n"
-        f"description: {json.dumps(shortened(about, 155), ensure_ascii=False)}\n"
+        f"description: {json.dumps(description(entry), ensure_ascii=False)}\n"
         f"source: snippets/errors/{entry.slug}.toml\n---\n",
         f"# {escaped(entry.title)}\n",
         f"{_kind(entry)} {entry.raised}.\n",
@@ -112,12 +112,6 @@ def programs_data(entries: Iterable[Entry], snippets: Path) -> str:
     pairs = sorted({cause.pair for entry in entries for cause in entry.causes if cause.pair})
     programs = {pair: (snippets / f"{pair}-works.py").read_text("utf-8") for pair in pairs}
     return json.dumps({"source": ALL, "programs": programs}, indent=1, ensure_ascii=False) + "\n"
-
-
-def shortened(text: str, most: int) -> str:
-    """The text on one line, cut between words."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
 
 
 def escaped(text: str) -> str:

@@ -33,13 +33,20 @@ export const liveRegion = (name, properties = {}, ...children) =>
 /** The address of a path seen from the root of the site, wherever the site stands. */
 export const siteAddress = (path) => new URL(`../../${path}`, import.meta.url).href;
 
-/** The JSON that an address answers with. Rejects with one Error whose message a reader can be shown. */
-export const fetched = async (address) => {
+// What an address answers with. Rejects with one Error whose message a reader can be shown.
+const answer = async (address) => {
   const response = await fetch(address).catch(() => {
     throw new Error(`no answer from ${address}`);
   });
   if (!response.ok) throw new Error([response.status, response.statusText, "for", address].filter(Boolean).join(" "));
-  return response.json().catch(() => {
+  return response;
+};
+
+/** The JSON that an address answers with, or a rejection as above. */
+export const fetched = async (address) =>
+  (await answer(address)).json().catch(() => {
     throw new Error(`what ${address} answers is not JSON`);
   });
-};
+
+/** The text that an address answers with, or a rejection as above. */
+export const fetchedText = async (address) => (await answer(address)).text();

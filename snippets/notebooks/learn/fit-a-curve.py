@@ -1,4 +1,5 @@
 # ---
+# description: Fit a small Keras network to a sine, and see at each step whether you hold a KerasTensor, a Tensor or an array. A notebook to run and to change.
 # asked:
 #   - walk-through from data to a fitted curve
 #   - notebook that fits a curve
