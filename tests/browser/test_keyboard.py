@@ -109,7 +109,7 @@ def test_copied_is_said_and_outputs_can_be_selected(page: Page, site: Site) -> N
     page.goto(site.address + PAGES["error entry"])
     page.get_by_role("button", name="Copy").first.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("[role=status].said")).to_have_text("Copied")
+    expect(page.locator(".said[aria-live=polite]")).to_have_text("Copied")
     output = page.locator(".output").first
     assert output.evaluate("line => getComputedStyle(line).userSelect") != "none"
     output.evaluate("line => getSelection().selectAllChildren(line)")

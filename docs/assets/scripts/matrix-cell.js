@@ -1,6 +1,6 @@
 // A cell of the matrix that is open: its program, and what was seen.
 
-import { element, fetched, liveRegion, siteAddress } from "./dom.js";
+import { element, fetched, siteAddress } from "./dom.js";
 import { classesOfName } from "./kinds-words.js";
 import { OUTCOMES, shapeText, withArticle } from "./matrix.js";
 
@@ -35,7 +35,7 @@ const facts = (cell) => {
 
 const copyButton = (text) => {
   const button = element("button", { type: "button" }, "Copy the program");
-  const said = liveRegion("span", { className: "said" });
+  const said = element("span", { className: "said", "aria-live": "polite" });
   button.addEventListener("click", async () => {
     button.textContent = await navigator.clipboard.writeText(text).then(
       () => "Copied",

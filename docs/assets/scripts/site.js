@@ -1,7 +1,7 @@
 // What every page does with scripts: light and dark, copying, the search's box, and whatever else a page has, which is
 // loaded when somebody comes to it. Without scripts pages are complete; these are conveniences.
 
-import { chosenStack, element, liveRegion } from "./dom.js";
+import { chosenStack, element } from "./dom.js";
 import { colourNames } from "./kinds-words.js";
 import { copySelected, markFailures, markOutputs, programOf } from "./transcripts.js";
 
@@ -12,7 +12,7 @@ const COPY =
   "M19 21H8V7h11m0-2H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2m-3-4H4a2 2 0 0 0-2 2v14h2V3h12z";
 const COPIED = "M21 7 9 19l-5.5-5.5 1.41-1.41L9 16.17 19.59 5.59z";
 
-const said = liveRegion("p", { className: "said" });
+const said = element("p", { className: "said", "aria-live": "polite" });
 document.body.append(said);
 
 /** Tells a screen reader a sentence, also the same one again. */
