@@ -47,6 +47,7 @@ def cell(page: Page) -> None:
 
 def card(page: Page) -> None:
     """The card of a name in an example."""
+    page.locator(".highlight pre").first.scroll_into_view_if_needed()
     page.locator(".kind[role]").first.wait_for(state="attached")
     page.locator(".kind[role]").first.focus()
     page.locator("#kind-card").wait_for()

@@ -22,7 +22,7 @@ STOPS = """() => {
 CONTROLS = {"a", "button", "input", "select", "textarea", "summary", "code", "table", "span"}
 """What may have the focus: code and tables that scroll, and names of examples, too."""
 
-ROUND = 400
+ROUND = 900
 """Stops after which a page would go round for ever."""
 
 
@@ -51,7 +51,12 @@ def test_tab_reaches_every_control_and_the_focus_is_seen(page: Page, site: Site,
     assert [stop for stop in reached if not stop["ring"]] == []
     assert [stop for stop in reached if not stop["on"]] == [], "the focus is where nobody sees it"
     assert {stop["tag"] for stop in reached} <= CONTROLS
-    assert len(page.locator("label[for]").evaluate_all("all => all.filter((one) => one.checkVisibility())")) == 0
+    assert (
+        len(
+            page.locator("label[for]").evaluate_all("all => all.filter((one) => one.getBoundingClientRect().width > 0)")
+        )
+        == 0
+    )
 
 
 @pytest.mark.parametrize("width", [320, 640])

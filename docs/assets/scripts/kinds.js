@@ -53,15 +53,23 @@ const blocks = new Map();
 
 const INTEREST = ["pointerover", "focusin", "click"];
 
-/** The first time that somebody turns to a name, the cards come, and then they are told what happened. */
-const interested = async (event) => {
-  const name = event.target.closest?.(".kind[role]");
-  if (!name) return;
-  for (const kind of INTEREST) document.removeEventListener(kind, interested);
-  const { listen } = await import("./kinds-ask.js");
-  listen(blocks);
-  const there = event.type !== "focusin" || name === document.activeElement;
-  if (there) name.dispatchEvent(new event.constructor(event.type, event));
+let latest; // what somebody did with a name while the cards were on their way
+let coming;
+
+/** The first time that somebody turns to a name, the cards are loaded, and then they are told what happened. */
+const interested = (event) => {
+  if (!event.target.closest?.(".kind[role]")) return;
+  latest = event;
+  coming ??= import("./kinds-ask.js").then(
+    ({ listen }) => {
+      for (const kind of INTEREST) document.removeEventListener(kind, interested);
+      listen(blocks);
+      latest.target.dispatchEvent(new latest.constructor(latest.type, latest));
+    },
+    () => {
+      coming = undefined; // the next one tries again
+    },
+  );
 };
 
 const letAsk = (code, places) => {

@@ -120,13 +120,14 @@ export const attach = (form, field, back) => {
       return;
     }
     answer ??= answering();
+    await styled;
+    if (number !== asked) return;
     if (list.dataset.query === undefined) {
       status.textContent = "The search is loading …";
       show(true);
     }
     try {
       const given = await (await answer)(text);
-      await styled;
       if (number === asked) fill(text, given);
     } catch (error) {
       answer = undefined;

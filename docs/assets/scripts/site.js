@@ -60,7 +60,7 @@ const letCopy = () => {
     if (pre.querySelector("code")) pre.closest(".highlight").append(copyButton(() => pre.querySelector("code")));
 };
 
-/** What scrolls sideways can be reached, so that the arrow keys scroll it. */
+/** What scrolls sideways can be reached, so that the arrow keys scroll it. In the matrix they go from cell to cell. */
 const letScroll = () => {
   const watch = new ResizeObserver((seen) => {
     for (const { target } of seen) {
@@ -68,7 +68,8 @@ const letScroll = () => {
       else target.removeAttribute("tabindex");
     }
   });
-  for (const box of document.querySelectorAll(".md-typeset :is(pre > code, table:not([class]))")) watch.observe(box);
+  for (const box of document.querySelectorAll(".md-typeset :is(pre > code, table:not([class], .matrix *))"))
+    watch.observe(box);
 };
 
 const DARK = matchMedia("(prefers-color-scheme: dark)");
@@ -163,9 +164,9 @@ const letSearch = (form) => {
   });
   open.addEventListener("click", use);
   document.addEventListener("keydown", (event) => {
-    const control = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+    const control = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k";
     const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest?.(WRITING);
-    if (event.altKey || event.shiftKey || !(control || slash)) return;
+    if (event.altKey || !(control || slash)) return;
     event.preventDefault();
     if (document.activeElement !== field) use();
     field.select();
@@ -191,6 +192,12 @@ const whenNear = (selector, load) => {
   for (const one of document.querySelectorAll(selector)) watch.observe(one);
 };
 
+/** Fills the boxes for pastes; where that fails, what stands in them is shown. */
+const findErrors = () =>
+  import("./finder.js").catch(() => {
+    for (const box of document.querySelectorAll(".finder")) box.classList.add("finder-plain");
+  });
+
 const tools = document.querySelector(".matrix-tools");
 const form = document.querySelector("[data-search=form]");
 const schemeButton = document.querySelector("[data-scheme-button]");
@@ -205,8 +212,8 @@ followSections();
 if (schemeButton) letChooseScheme(schemeButton);
 if (form) letSearch(form);
 if (tools) import("./matrix.js").then(({ start }) => start(tools));
-whenNear(".finder", () => import("./finder.js"));
-if (location.hash.startsWith("#error=")) import("./finder.js");
+whenNear(".finder", findErrors);
+if (location.hash.startsWith("#error=")) findErrors();
 whenNear(".highlight pre", () =>
   import("./kinds.js")
     .then(({ start }) => start())

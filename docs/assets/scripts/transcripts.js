@@ -42,21 +42,21 @@ export const programOf = (code) => {
   return copy.textContent.trimEnd();
 };
 
-/** What a selection gives when it is copied: where code is in it too, outputs are comments again, so that it runs. */
-const whole = (selection) => {
-  const part = selection.getRangeAt(0).cloneContents();
+/** What a part of an example gives when it is copied: where code is in it too, outputs are comments again, so that it runs. */
+const whole = (range) => {
+  const around = range.commonAncestorContainer;
+  if (!(around.closest ? around : around.parentElement).closest(".highlight")) return null;
+  const part = range.cloneContents();
   const lines = [...part.querySelectorAll("[id^=__span]")];
   const both = lines.some((line) => line.matches(".output")) && lines.some((line) => !line.matches(".output"));
-  return both && selection.anchorNode.parentElement?.closest("code")?.contains(selection.focusNode)
-    ? part.textContent
-    : null;
+  return both ? part.textContent : null;
 };
 
 /** Lets what is selected in an example be copied as a program. */
 export const copySelected = () =>
   document.addEventListener("copy", (event) => {
     const selection = getSelection();
-    const text = selection.rangeCount && !selection.isCollapsed ? whole(selection) : null;
+    const text = selection.rangeCount ? whole(selection.getRangeAt(0)) : null;
     if (text === null) return;
     event.clipboardData.setData("text/plain", text);
     event.preventDefault();
