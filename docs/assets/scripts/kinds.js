@@ -54,20 +54,22 @@ const blocks = new Map();
 const INTEREST = ["pointerover", "focusin", "click"];
 
 let latest; // what somebody did with a name while the cards were on their way
-let coming;
+let coming = false;
 
 /** The first time that somebody turns to a name, the cards are loaded, and then they are told what happened. */
 const interested = (event) => {
   if (!event.target.closest?.(".kind[role]")) return;
   latest = event;
-  coming ??= import("./kinds-ask.js").then(
+  if (coming) return;
+  coming = true;
+  import("./kinds-ask.js").then(
     ({ listen }) => {
       for (const kind of INTEREST) document.removeEventListener(kind, interested);
       listen(blocks);
       latest.target.dispatchEvent(new latest.constructor(latest.type, latest));
     },
     () => {
-      coming = undefined; // the next one tries again
+      coming = false; // the next one tries again
     },
   );
 };
