@@ -29,7 +29,7 @@ def first_view(browser: Browser, address: str, width: int = 1280) -> FirstView:
     context = browser.new_context(viewport={"width": width, "height": 900})
     page = context.new_page()
     answers: list[Response] = []
-    page.on("response", answers.append)
+    page.on("response", lambda answer: answers.append(answer))
     page.add_init_script(f"({SHIFTS})()")
     page.goto(address, wait_until="networkidle")
     moved = page.evaluate("shifts")

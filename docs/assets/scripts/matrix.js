@@ -94,8 +94,15 @@ const fill = async (tools, index) => {
   const tables = [...document.querySelectorAll(".matrix")];
   const groups = tables.map((box) => box.dataset.group);
   const rows = [];
+  let ready;
+  const opening = new Promise((done) => {
+    ready = done;
+  });
   for (const box of tables) {
-    rows.push(...rowsOf(box, index));
+    const own = rowsOf(box, index);
+    for (const cell of own.flatMap((row) => row.cells))
+      cell.button.addEventListener("click", async () => (await opening)(cell));
+    rows.push(...own);
     await pause();
   }
   const cells = rows.flatMap((row) => row.cells);
@@ -179,7 +186,6 @@ const fill = async (tools, index) => {
   };
 
   for (const cell of cells) {
-    cell.button.addEventListener("click", () => open(cell));
     cell.button.addEventListener("keydown", (event) => {
       if (!STEPS[event.key]) return;
       event.preventDefault();
@@ -205,6 +211,7 @@ const fill = async (tools, index) => {
   for (const box of boxes) box.checked = !first.kinds.length || first.kinds.includes(box.value);
   show();
   tools.replaceChildren(form);
+  ready(open);
   const asked = cells.find((cell) => `${cell.kind},${cell.title}` === first.cell);
   if (asked) open(asked);
 };
