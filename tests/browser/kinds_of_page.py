@@ -41,6 +41,7 @@ def result(page: Page) -> None:
 
 def cell(page: Page) -> None:
     """An open cell of the matrix."""
+    page.locator(".matrix-tools").evaluate("tools => tools.scrollIntoView()")
     page.get_by_role("button", name="x * 2, x is a KerasTensor: ").click()
     page.get_by_role("dialog").locator("pre").wait_for()
 

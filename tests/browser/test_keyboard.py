@@ -143,6 +143,7 @@ def test_what_scrolls_sideways_can_be_reached(page: Page, site: Site) -> None:
 def test_the_matrix_is_used_on_a_narrow_screen(page: Page, site: Site) -> None:
     page.set_viewport_size({"width": 320, "height": 700})
     page.goto(site.address + PAGES["matrix"])
+    page.locator(".matrix-tools").evaluate("tools => tools.scrollIntoView()")
     page.locator(".matrix-tools form").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.keyboard.press("Tab")

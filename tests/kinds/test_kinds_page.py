@@ -350,6 +350,7 @@ def test_each_kind_has_contrast_wherever_it_stands(browser: Browser, site: Site,
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
     page.goto(f"{site.address}reference/compatibility/")
+    page.locator(".matrix-tools").evaluate("tools => tools.scrollIntoView()")
     page.locator(".matrix td button").first.wait_for()
     slugs = [name.lower().replace(".", "-").replace(" ", "-") for name in (*NAMES, "several kinds")]
     contrasts = page.evaluate(CONTRAST, slugs)
@@ -401,6 +402,7 @@ def test_prose_and_tables_name_kinds_in_their_colours(page: Page, site: Site) ->
     expect(page.locator("td > code", has_text="ndarray").first).to_have_class("kind kind-numpy-array")
     assert page.locator("p > code", has_text="run_eagerly").first.get_attribute("class") is None
     page.goto(f"{site.address}reference/compatibility/")
+    page.locator(".matrix-tools").evaluate("tools => tools.scrollIntoView()")
     for place in (".matrix thead th", ".matrix-tools label", ".matrix td button"):
         named = page.locator(f"{place} .kind-kerastensor", has_text="KerasTensor").first
         expect(named).to_have_text("KerasTensor")

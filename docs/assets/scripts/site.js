@@ -211,7 +211,11 @@ letScroll();
 followSections();
 if (schemeButton) letChooseScheme(schemeButton);
 if (form) letSearch(form);
-if (tools) import("./matrix.js").then(({ start }) => start(tools));
+if (tools) {
+  const fill = () => import("./matrix.js").then(({ start }) => start(tools));
+  if (location.search) fill();
+  else whenNear(".matrix-tools, .matrix", fill);
+}
 whenNear(".finder", findErrors);
 if (location.hash.startsWith("#error=")) findErrors();
 whenNear(".highlight pre", () =>
