@@ -19,14 +19,14 @@ def test_axe_finds_nothing(browser: Browser, site: Site, width: int, scheme: Any
         color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
     )
     page = context.new_page()
-    found = {}
+    broken_in = {}
     for state in ("card", "finder", "search", "pages"):
         kind, reach = STATES[state]
         page.goto(site.address + PAGES[kind])
         reach(page)
-        found[state] = findings(page)
+        broken_in[state] = findings(page)
     page.goto(site.address + PAGES["matrix"])
     STATES["cell"][1](page)
-    found["cell"] = findings(page, "dialog[open]")
+    broken_in["cell"] = findings(page, "dialog[open]")
     context.close()
-    assert {state: broken for state, broken in found.items() if broken} == {}
+    assert {state: broken for state, broken in broken_in.items() if broken} == {}

@@ -21,7 +21,7 @@ LOOKS = tuple(product(("light", "dark"), (1280, 360)))
 
 def main() -> None:
     rows = [(kind, path, None) for kind, path in PAGES.items()]
-    found: dict[str, dict[tuple[str, int], list[tuple[str, str]]]] = {}
+    broken_in: dict[str, dict[tuple[str, int], list[tuple[str, str]]]] = {}
     with reading() as (browser, address):
         weights = {kind: first_view(browser, address + path) for kind, path in PAGES.items()}
         for scheme, width in LOOKS:
@@ -35,16 +35,16 @@ def main() -> None:
                 page.goto(address + path, wait_until="networkidle")
                 if reach:
                     reach(page)
-                found.setdefault(kind, {})[scheme, width] = findings(page)
+                broken_in.setdefault(kind, {})[scheme, width] = findings(page)
                 page.close()
             context.close()
     print("| page or state |", " | ".join(f"{scheme} {width}" for scheme, width in LOOKS), "| bytes | requests |")
     print("| --- |" + " --- |" * (len(LOOKS) + 2))
-    for kind, looks in found.items():
+    for kind, looks in broken_in.items():
         weight = weights.get(kind)
         counts = " | ".join(str(len(looks[look])) for look in LOOKS)
         print(f"| {kind} | {counts} | {weight.size if weight else ''} | {len(weight.requests) if weight else ''} |")
-    for kind, looks in found.items():
+    for kind, looks in broken_in.items():
         for rule, html in sorted({broken for all_of_it in looks.values() for broken in all_of_it}):
             print(f"{kind}: {rule}: {html[:200]}")
 
