@@ -419,7 +419,7 @@ def test_the_key_has_the_words_of_the_recorder() -> None:
 
 
 def test_the_picture_has_the_colours_of_the_key() -> None:
-    style = (DOCS / "assets" / "styles" / "code.css").read_text("utf-8")
+    style = (DOCS / "assets" / "styles" / "site.css").read_text("utf-8")
     light = dict(re.findall(r"--kind-([\w-]+): light-dark\((#\w+),", style))
     source = (ROOT / "snippets" / "life-of-a-tensor" / "picture.py").read_text("utf-8")
     drawn = dict(re.findall(r'"(\w+)": \("(#\w+)"', source))

@@ -541,8 +541,9 @@ def _hook(parser, recorder):
     def parse_entity(entity, future_features):
         node, source = original(entity, future_features)
         try:
-            import gast
             import inspect
+
+            import gast
 
             file = entity.__code__.co_filename
             if file not in recorder.sources:

@@ -61,8 +61,8 @@ const address = (field, paste) => {
   if (url.href !== location.href) history.replaceState(history.state, "", url);
 };
 
-/** Makes the box work: `form` holds it, `back` gives the focus back to where it was. Returns how something is pasted. */
-export const attach = (form, field, back) => {
+/** Makes the box work: `form` holds it, `leave` gives the focus back to where it was. Returns how something is pasted. */
+export const attach = (form, field, leave) => {
   const paste = { shown: "", whole: "" }; // the last paste of several lines: what the box shows of it, and all of it
   const styled = stylesheet("search");
   const { whole, status, list, offers } = panel();
@@ -74,10 +74,6 @@ export const attach = (form, field, back) => {
   let answer;
 
   const closing = form.querySelector("[data-search=close]");
-  const leave = () => {
-    form.classList.remove("search-used");
-    back();
-  };
   const options = () => [...list.children];
   const show = (shown) => {
     whole.hidden = !shown;
@@ -165,7 +161,6 @@ export const attach = (form, field, back) => {
   });
   form.addEventListener("reset", () => {
     clearTimeout(timer);
-    leave();
     setTimeout(() => {
       address(field, paste);
       ask();

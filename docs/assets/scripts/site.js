@@ -86,7 +86,6 @@ const keep = (key, value) => {
 /** Light and dark: what the system says, until the button says otherwise. */
 const letChooseScheme = (button) => {
   const show = () => button.setAttribute("aria-pressed", String(scheme() === "dark"));
-  button.hidden = false;
   button.addEventListener("click", () => {
     const wanted = scheme() === "dark" ? "light" : "dark";
     document.documentElement.dataset.scheme = wanted === system() ? "" : wanted;
@@ -122,7 +121,8 @@ const letSearch = (form) => {
   let box;
   let attached = false;
   let before = null; // what had the focus when the box was opened
-  const back = () => {
+  const leave = () => {
+    form.classList.remove("search-used");
     const shown = before?.isConnected && before !== document.body && before !== field ? before : open;
     field.blur();
     shown.focus();
@@ -130,7 +130,7 @@ const letSearch = (form) => {
   const start = () => {
     box ??= import("./search-box.js").then(({ attach }) => {
       attached = true;
-      return attach(form, field, back);
+      return attach(form, field, leave);
     });
     box.catch(() => {
       box = undefined; // the next focus tries again
@@ -144,6 +144,7 @@ const letSearch = (form) => {
   };
 
   field.addEventListener("focus", start);
+  form.addEventListener("reset", leave);
   // Whoever presses Enter, or pastes, before the rest has loaded is answered when it has.
   form.addEventListener("submit", (event) => {
     if (attached) return;
@@ -171,7 +172,6 @@ const letSearch = (form) => {
     if (document.activeElement !== field) use();
     field.select();
   });
-  form.parentElement.classList.add("search-scripted");
   const query = new URLSearchParams(location.search).get("q");
   if (query) {
     field.value = query;
