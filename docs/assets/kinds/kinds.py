@@ -541,9 +541,8 @@ def _hook(parser, recorder):
     def parse_entity(entity, future_features):
         node, source = original(entity, future_features)
         try:
-            import inspect
-
             import gast
+            import inspect
 
             file = entity.__code__.co_filename
             if file not in recorder.sources:
