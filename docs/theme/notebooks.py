@@ -36,7 +36,6 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     up = "../" * page.url.count("/")
     for image, (name, title) in zip(drawn, names, strict=True):
         image["src"], image["alt"] = f"{up}{folder}/{name}", title
-        image["loading"] = "lazy"
     root = Path(page.file.abs_src_path).parents[page.file.src_uri.count("/")]
     script = (root / "snippets" / "notebooks" / page.file.src_uri).with_suffix(".py")
     if script.is_file():
