@@ -49,7 +49,7 @@ def test_failing_and_working_programs_say_so(page: Page, site: Site) -> None:
     labels = page.evaluate(LABELS)
     assert labels[:2] == ["✗ fails: ValueError", "✓ works"]
     for media in ("print", "screen"):
-        page.emulate_media(media=media, forced_colors="active" if media == "screen" else None)  # type: ignore[arg-type]
+        page.emulate_media(media=media, forced_colors="active" if media == "screen" else None)
         assert page.evaluate(LABELS) == labels, media
     page.emulate_media(media="screen", forced_colors="none")
     lines = page.locator(".highlight:not(.other-stack)").evaluate_all(
@@ -74,8 +74,8 @@ def test_outputs_buttons_and_headings_stand_out(browser: Browser, site: Site, sc
     page = context.new_page()
     page.goto(site.address + PAGES["error entry"])
     page.locator(".highlight .copy").first.wait_for()
-    seen = page.evaluate(CONTRAST, [mark[:3] for mark in MARKS.values()])
-    assert {name: ratio for (name, mark), ratio in zip(MARKS.items(), seen, strict=True) if ratio < mark[3]} == {}
+    ratios = page.evaluate(CONTRAST, [mark[:3] for mark in MARKS.values()])
+    assert {name: ratio for (name, mark), ratio in zip(MARKS.items(), ratios, strict=True) if ratio < mark[3]} == {}
     h1, h2, text = page.evaluate(CONTRAST, [[one, "color", "article"] for one in ("h1", "h2", "article p")])
     assert h1 >= h2 >= text
     context.close()
