@@ -66,7 +66,7 @@ def test_without_scripts_every_output_can_be_read(browser: Browser, site: Site) 
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site.address + FIRST)
-    for outer in page.locator("details:not(.versions)").all():
+    for outer in page.locator("article details:not(.versions)").all():
         outer.locator("summary").first.click()
     for box in page.locator("details.versions").all():
         box.locator("summary").click()

@@ -116,6 +116,8 @@ export const attach = (form, field, leave) => {
       return;
     }
     answer ??= answering();
+    const answered = answer;
+    answered.catch(() => {}); // said below
     await styled;
     if (number !== asked) return;
     if (list.dataset.query === undefined) {
@@ -123,7 +125,7 @@ export const attach = (form, field, leave) => {
       show(true);
     }
     try {
-      const given = await (await answer)(text);
+      const given = await (await answered)(text);
       if (number === asked) fill(text, given);
     } catch (error) {
       answer = undefined;
