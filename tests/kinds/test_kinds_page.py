@@ -309,6 +309,8 @@ def test_a_tap_opens_a_card_and_a_tap_elsewhere_closes_it(phone: BrowserContext,
 def test_a_card_stays_inside_a_small_window_and_beside_its_name(phone: BrowserContext, site: Site, place: str) -> None:
     page = phone.new_page()
     visit(page, site.address + "how-to/print-and-debug/")
+    page.locator(f"{NAME}:visible").first.focus()
+    expect(page.locator(CARD)).to_be_visible()  # the first one loads the cards
     wrong = []
     for number, name in enumerate(page.locator(NAME).element_handles()):
         if not name.is_visible():
