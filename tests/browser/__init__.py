@@ -4,5 +4,7 @@ It makes nothing; it reads the site that `mkdocs build --strict` makes of this c
 
 Order of reading:
 - `reader.py`: the fixtures `site`, `browser`, `context` and `page`.
+- `kinds_of_page.py`: a page of each kind, and the states that a reader brings it into; `axe.py` and `weight.py` look at
+  one; `test_axe`, `test_keyboard`, `test_look`, `test_policy` and `test_weight` say what must be true of them.
 - `visits.py`: every page opened once, each copy button pressed; `test_browser.py` says what must be true of all pages.
 """

@@ -117,6 +117,8 @@ def test_every_example_has_its_file_and_the_versions(site: Site) -> None:
 def test_a_list_of_errors_that_is_not_there_is_said(page: Page, site: Site, path: str) -> None:
     page.route("**/entries.json", lambda route: route.fulfill(status=404))
     page.goto(site.address + path)
+    page.locator(".finder").scroll_into_view_if_needed()
+    page.locator(".finder textarea").focus()
     sentence = page.locator(".finder").get_by_role("status")
     expect(sentence).to_contain_text("The list of errors could not be loaded (404")
     expect(sentence).to_contain_text("The index has all of them.")

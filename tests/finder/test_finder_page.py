@@ -93,7 +93,9 @@ KEPT = "JSON.stringify([localStorage, sessionStorage, document.cookie, history.s
 
 
 def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(page: Page, site: Site) -> None:
-    page.goto(f"{site.address}errors/", wait_until="networkidle")
+    page.goto(f"{site.address}errors/")
+    page.get_by_role("textbox", name="Paste a traceback").focus()  # which loads the finder
+    page.wait_for_load_state("networkidle")
     before = page.evaluate(KEPT)
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url) if request.url not in known(site) else None)
@@ -121,7 +123,9 @@ def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(pag
 
 
 def test_a_message_without_an_entry_is_told_from_the_releases_with_a_mark(page: Page, site: Site) -> None:
-    page.goto(f"{site.address}errors/", wait_until="networkidle")
+    page.goto(f"{site.address}errors/")
+    page.get_by_role("textbox", name="Paste a traceback").focus()  # which loads the finder
+    page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if "favicon" not in request.url else None)
     assert pasted(page, "no entry", WITHOUT_ENTRY)["kind"] == "atlas"
@@ -180,6 +184,7 @@ def test_links_hold_at_any_depth_and_below_a_sub_path(page: Page, site: Site, pa
         lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace("deep/down/", ""))),
     )
     page.goto(f"{site.address}deep/down/{path}")
+    page.locator(".finder").scroll_into_view_if_needed()
     page.get_by_role("textbox", name="Paste a traceback").fill(
         "'KerasTensor' object cannot be interpreted as an integer"
     )
@@ -199,6 +204,7 @@ def test_without_scripts_the_page_says_what_to_do(browser: Browser, site: Site) 
 
 def test_the_page_says_that_nothing_leaves_it(page: Page, site: Site) -> None:
     page.goto(site.address)
+    page.locator(".finder").scroll_into_view_if_needed()
     field = page.get_by_role("textbox", name="Paste a traceback")
     described = field.get_attribute("aria-describedby") or ""
     assert "Nothing you paste leaves it" in page.locator(f"[id='{described}']").inner_text()

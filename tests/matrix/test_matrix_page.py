@@ -45,7 +45,13 @@ def texts(page: Page) -> list[str]:
 def visit(page: Page, address: str) -> None:
     """Go to the page, and wait until its script has the index."""
     page.goto(address)
+    come(page)
     page.locator(TOOLS).wait_for()
+
+
+def come(page: Page) -> None:
+    """Go to the tables, which are made ready when they are near the window."""
+    page.locator(".matrix-tools").evaluate("tools => tools.scrollIntoView()")
 
 
 def test_the_tables_can_be_filtered_and_the_address_shared(page: Page, site: Site) -> None:
@@ -128,6 +134,7 @@ def test_what_cannot_be_fetched_is_said(page: Page, site: Site) -> None:
     expect(page.get_by_role("dialog").locator("pre")).to_be_visible()
     page.route("**/matrix/index.json", missing)
     page.goto(site.address + ADDRESS)
+    come(page)
     expect(page.get_by_role("status")).to_contain_text("The tables cannot be filtered now: 404")
     assert page.locator(".matrix td:not(:first-child):visible").all_text_contents() == expected()
 
@@ -156,9 +163,11 @@ def test_the_page_never_scrolls_sideways_and_its_tables_do(browser: Browser, sit
         page = context.new_page()
         page.goto(site.address + ADDRESS)
         if scripts:
+            come(page)
             page.locator(TOOLS).wait_for()
-        boxes = ".matrix .md-typeset__scrollwrap" if scripts else ".matrix table"
-        wide = page.locator(boxes).evaluate_all("all => all.filter(box => box.scrollWidth > box.clientWidth).length")
+        wide = page.locator(".matrix table").evaluate_all(
+            "all => all.filter(box => box.scrollWidth > box.clientWidth).length"
+        )
         assert wide == len(committed()["groups"])
         assert page.evaluate("document.documentElement.scrollWidth") == 360
         if scripts:

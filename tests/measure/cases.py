@@ -31,7 +31,8 @@ PASTE = """async (paste) => {
 def said(page: Page, address: str, paste: str) -> str:
     """The answer of the page as a reader sees it, behind its kind."""
     page.goto(f"{address}errors/", wait_until="networkidle")
-    page.wait_for_selector(".finder textarea")
+    page.locator(".finder textarea").focus()  # which loads the finder
+    page.wait_for_load_state("networkidle")
     return str(page.evaluate(PASTE, paste))
 
 

@@ -18,7 +18,6 @@ from publish.tools import row
 
 START, END = "<!-- published -->", "<!-- /published -->"
 _EARLIER = re.compile(re.escape(START) + r".*?" + re.escape(END), re.DOTALL)
-SCRIPT = "assets/scripts/page-tools.js"
 
 
 @dataclass(frozen=True)
@@ -80,11 +79,8 @@ def _completed(html: str, page: Page, place: Place, name: str, taken: str, day: 
     if "</head>" not in html or "<article" not in html:
         raise RuntimeError(f"{place.html(page)} has no head or no article; adapt tests/publish/write.py to the theme")
     folder = page.address or "."
-    copy, script = posixpath.relpath(page.copy, folder), posixpath.relpath(SCRIPT, folder)
-    head = (
-        f'<link rel="alternate" type="text/markdown" href="{copy}">'
-        f'<script type="module" src="{script}"></script>' + structured(page, place, name, html, day)
-    )
+    copy = posixpath.relpath(page.copy, folder)
+    head = f'<link rel="alternate" type="text/markdown" href="{copy}">' + structured(page, place, name, html, day)
     html = html.replace("</head>", f"{START}{head}{END}</head>", 1)
     tools = row(page, place, taken, day)
     return html.replace("<article", f"{START}{tools}{END}<article", 1)

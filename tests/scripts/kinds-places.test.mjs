@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeAfter, placesIn } from "../../docs/assets/scripts/kinds-places.js";
+import { placeAfter, placesIn } from "../../docs/assets/scripts/kinds.js";
 
 const TEXT = 'x = f(y)\n#> "1"\nlonger.x = y\n';
 const at = (places, ...rest) => placesIn(TEXT, places, ...rest).map(({ line, start }) => [line, start]);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pieces, query, shapeText, wanted, withArticle } from "../../docs/assets/scripts/matrix-words.js";
+import { pieces, query, shapeText, wanted, withArticle } from "../../docs/assets/scripts/matrix.js";
 
 const GROUPS = ["arithmetic", "ops"];
 const KINDS = ["KerasTensor", "Python list", "tf.Variable"];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { chooseStack, chosenStack, onStack } from "../../docs/assets/scripts/stacks-choice.js";
+import { chooseStack, chosenStack, onStack } from "../../docs/assets/scripts/dom.js";
 
 const kept = new Map();
 const storage = {

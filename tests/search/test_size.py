@@ -38,7 +38,7 @@ def zipped(content: bytes) -> int:
 
 
 def test_the_first_use_is_light() -> None:
-    scripts = loaded("search.js")
+    scripts = loaded("search-box.js")
     style = ROOT / "docs" / "assets" / "styles" / "search.css"
     sizes = {path.name: zipped(path.read_bytes()) for path in [*scripts, style, ROOT / DATA]}
     count, whole = len(data()["pages"]), sum(sizes.values())

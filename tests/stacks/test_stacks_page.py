@@ -25,6 +25,7 @@ def test_a_stack_that_is_opened_is_open_on_every_page_until_it_is_closed(page: P
     summary.scroll_into_view_if_needed()
     before = summary.bounding_box()
     summary.click()
+    expect(page.locator(BOXES).first).to_have_attribute("open", "")
     after = summary.bounding_box()
     assert before
     assert after
@@ -35,7 +36,7 @@ def test_a_stack_that_is_opened_is_open_on_every_page_until_it_is_closed(page: P
         of_stack = page.locator("details.versions").evaluate_all(f"all => all.map(box => box.matches('{BOXES}'))")
         assert opened(page) == of_stack
     page.locator(f"{BOXES} summary").first.click()
-    assert not any(opened(page))
+    expect(page.locator("details.versions[open]")).to_have_count(0)
     page.goto(site.address + FIRST)
     page.wait_for_load_state("load")
     assert not any(opened(page))
@@ -56,6 +57,7 @@ def test_a_browser_that_keeps_nothing_opens_them_all_the_same(page: Page, site: 
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused') } })")
     page.goto(site.address + FIRST)
     page.locator(f"{BOXES} summary").first.click()
+    expect(page.locator(BOXES).first).to_have_attribute("open", "")
     assert all(page.locator(BOXES).evaluate_all("all => all.map(box => box.open)"))
     assert [one for one in wrong if "refused" not in one] == []
 
@@ -64,7 +66,7 @@ def test_without_scripts_every_output_can_be_read(browser: Browser, site: Site) 
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site.address + FIRST)
-    for outer in page.locator("details:not(.versions)").all():
+    for outer in page.locator("article details:not(.versions)").all():
         outer.locator("summary").first.click()
     for box in page.locator("details.versions").all():
         box.locator("summary").click()
@@ -76,6 +78,7 @@ def test_without_scripts_every_output_can_be_read(browser: Browser, site: Site) 
 def test_the_kinds_of_names_follow_the_chosen_stack(page: Page, site: Site, name: str) -> None:
     other = json.loads((OTHERS / "how-to" / f"{name}.json").read_text("utf-8"))
     page.goto(f"{site.address}how-to/{name}/")
+    page.locator(".highlight pre").first.scroll_into_view_if_needed()
     page.locator(".kind[role]").first.wait_for(state="attached")
     code = page.locator("a.download").evaluate_all(
         "(links, names) => links.findIndex(link => names.some(name => link.href.endsWith('/snippets/' + name)))",

@@ -1,13 +1,15 @@
 // How the card of a name is asked for: by a pointer that rests, a tap, or the keyboard, which walks from name to name.
 
+import { stylesheet } from "./dom.js";
+import { placeAfter } from "./kinds.js";
 import { closeCard, followName, inCard, isOpen, linksOfCard, openCard, ownerOfCard } from "./kinds-card.js";
-import { placeAfter } from "./kinds-places.js";
 
 const OPEN = 120; // milliseconds that a pointer rests on a name before its card opens
 const CLOSE = 250; // and that it has for the way into the card
 
-/** The places of each block, in the order of the code, each with its element and what that held. */
-const blocks = new Map();
+await stylesheet("kinds"); // a card is placed by its size
+
+let blocks;
 
 const nameAt = (node) => (node instanceof Element ? node : node?.parentElement)?.closest(".kind[role]");
 
@@ -85,7 +87,9 @@ const onKey = (event) => {
   else if (name) onKeyOnName(event, name);
 };
 
-const listen = () => {
+/** Lets the names of blocks be asked. A place has its line, its column, its element, and what that held. */
+export const listen = (all) => {
+  blocks = all;
   document.addEventListener("pointerover", onPointer);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => {
@@ -101,11 +105,4 @@ const listen = () => {
   });
   document.addEventListener("scroll", (event) => followName(event.target), { capture: true, passive: true });
   addEventListener("resize", () => followName(document));
-};
-
-/** Lets the names of a block be asked. A place has its line, its column, its element, and what that held. */
-export const letAsk = (code, places) => {
-  if (!blocks.size) listen();
-  blocks.set(code, places);
-  places[0].element.tabIndex = 0;
 };

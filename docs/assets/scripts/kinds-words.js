@@ -1,4 +1,6 @@
-// The kinds of tensor in words: their classes, the pages about them, a step as text. No page is needed.
+// The kinds of tensor in words: their classes, the pages about them, a step as text; and their names in prose and tables.
+
+import { element } from "./dom.js";
 
 /** The page about each kind. */
 const PAGES = {
@@ -45,3 +47,30 @@ export const nameFirst = (text) => {
 /** What a step says beside its kind: "shape (None, 2), dtype float32, tracing in fit". */
 export const detailsOf = ([, , shape, dtype, when]) =>
   [shape.startsWith("(") ? `shape ${shape}` : shape, dtype && `dtype ${dtype}`, when].filter(Boolean).join(", ");
+
+/** A text with the name of a kind that it begins with in colour. `pieces` cuts a text into what stands in its place. */
+export const coloured = (text, pieces = (part) => [part]) => {
+  const [before, kind, after] = nameFirst(text);
+  if (!kind) return pieces(text);
+  const name = element("span", { className: classesOf(kind) }, ...pieces(kind));
+  return [before, name, ...pieces(after)];
+};
+
+const texts = (root) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const all = [];
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("code, button")) all.push(walker.currentNode);
+  return all;
+};
+
+/** Colours each name of a kind that is inline code, or with which a text in a table begins. */
+export const colourNames = () => {
+  for (const code of document.querySelectorAll(".md-typeset :not(pre) > code")) {
+    const classes = classesOfName(code.textContent);
+    if (classes) code.classList.add(...classes.split(" "));
+  }
+  for (const text of [...document.querySelectorAll(".md-typeset table")].flatMap(texts)) {
+    const pieces = coloured(text.data);
+    if (pieces.length > 1) text.replaceWith(...pieces);
+  }
+};

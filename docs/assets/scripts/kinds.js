@@ -1,14 +1,84 @@
 // Shows what each name of an example held when it was run: in the colour of its kind, and in a card on request.
 // Without this script an example is plain code. What names held says one file for each page with examples.
 
-import { element, fetched, siteAddress } from "./dom.js";
-import { letAsk } from "./kinds-ask.js";
-import { colourNames } from "./kinds-named.js";
-import { placesIn } from "./kinds-places.js";
+import { chosenStack, element, fetched, onStack, siteAddress } from "./dom.js";
 import { classesOf } from "./kinds-words.js";
-import { chosenStack, onStack } from "./stacks-choice.js";
+
+const OF_A_NAME = /[\p{ID_Continue}]/u;
+
+// Python counts characters, JavaScript halves of those beyond the first 65 536.
+const columnIn = (line, column) => [...line].slice(0, column).join("").length;
+
+const isName = (text, start, name) =>
+  text.startsWith(name, start) &&
+  !OF_A_NAME.test(text.charAt(start - 1)) &&
+  !OF_A_NAME.test(text.charAt(start + name.length));
+
+/** Each place whose text is its name, with where that starts in the text. A place is [line, column, name, steps, more].
+ * `lines` says which lines of the file the text has, where it is a part: a cell of a notebook. */
+export const placesIn = (text, places, lines) => {
+  const own = text.split("\n");
+  const starts = [0];
+  for (const line of own) starts.push(starts.at(-1) + line.length + 1);
+  return places.flatMap(([inFile, column, name, steps, more = 0]) => {
+    const line = lines ? lines.indexOf(inFile) : inFile - 1;
+    if (own[line] === undefined) return [];
+    const start = starts[line] + columnIn(own[line], column);
+    return isName(text, start, name) ? [{ line, column, name, start, steps, more }] : [];
+  });
+};
+
+const nearest = (places, line, column) => {
+  const distance = (place) => Math.abs(place.column - column);
+  const inLine = places.filter((place) => place.line === line);
+  return places.indexOf(inLine.sort((a, b) => distance(a) - distance(b))[0]);
+};
+
+/** The number of the place that a key leads to from another; undefined where it leads nowhere. */
+export const placeAfter = (places, number, key) => {
+  const { line, column } = places[number];
+  const last = places.length - 1;
+  const steps = { ArrowRight: number + 1, ArrowLeft: number - 1, Home: 0, End: last };
+  const above = places.findLast((place) => place.line < line);
+  const below = places.find((place) => place.line > line);
+  if (key === "ArrowUp") return above && nearest(places, above.line, column);
+  if (key === "ArrowDown") return below && nearest(places, below.line, column);
+  return places[steps[key]] && steps[key];
+};
 
 const SNIPPETS = siteAddress("snippets/");
+
+/** The places of each block, in the order of the code, each with its element and what that held. */
+const blocks = new Map();
+
+const INTEREST = ["pointerover", "focusin", "click"];
+
+let latest; // what somebody did with a name while the cards were on their way
+let coming = false;
+
+/** The first time that somebody turns to a name, the cards are loaded, and then they are told what happened. */
+const interested = (event) => {
+  if (!event.target.closest?.(".kind[role]")) return;
+  latest = event;
+  if (coming) return;
+  coming = true;
+  import("./kinds-ask.js").then(
+    ({ listen }) => {
+      for (const kind of INTEREST) document.removeEventListener(kind, interested);
+      listen(blocks);
+      latest.target.dispatchEvent(new latest.constructor(latest.type, latest));
+    },
+    () => {
+      coming = false; // the next one tries again
+    },
+  );
+};
+
+const letAsk = (code, places) => {
+  if (!blocks.size) for (const kind of INTEREST) document.addEventListener(kind, interested);
+  blocks.set(code, places);
+  places[0].element.tabIndex = 0;
+};
 
 const snippetOf = (link) => (link.href.startsWith(SNIPPETS) ? link.href.slice(SNIPPETS.length) : null);
 
@@ -64,7 +134,8 @@ const colour = ({ code, lines }, places, page) => {
 
 const NOTHING = { steps: [], snippets: {} };
 
-const start = async () => {
+/** Colours the names of the examples of this page. */
+export const start = async () => {
   const known = examples();
   const page = document.querySelector("meta[name=page]")?.content;
   if (!known.length || !page) return;
@@ -91,6 +162,3 @@ const start = async () => {
   await show();
   onStack(show);
 };
-
-colourNames();
-await start().catch((error) => console.info(`Examples stay plain: ${error.message}.`));

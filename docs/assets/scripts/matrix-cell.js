@@ -2,7 +2,7 @@
 
 import { element, fetched, siteAddress } from "./dom.js";
 import { classesOfName } from "./kinds-words.js";
-import { OUTCOMES, shapeText, withArticle } from "./matrix-words.js";
+import { OUTCOMES, shapeText, withArticle } from "./matrix.js";
 
 const DATA = siteAddress("assets/generated/matrix/matrix.json");
 
@@ -35,13 +35,15 @@ const facts = (cell) => {
 
 const copyButton = (text) => {
   const button = element("button", { type: "button" }, "Copy the program");
+  const said = element("span", { className: "said", "aria-live": "polite" });
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text).then(
-      () => (button.textContent = "Copied"),
-      () => (button.textContent = "Not copied: the browser does not allow it"),
+    button.textContent = await navigator.clipboard.writeText(text).then(
+      () => "Copied",
+      () => "Not copied: the browser does not allow it",
     );
+    said.textContent = button.textContent;
   });
-  return button;
+  return [button, said];
 };
 
 const link = (href, text) => element("p", {}, element("a", { href }, text));
@@ -53,7 +55,7 @@ const content = (all, cell) => {
   const parts = [
     element("p", { className: "matrix-outcome" }, OUTCOMES[own.outcome]),
     element("pre", { tabIndex: 0 }, element("code", {}, own.code.trimEnd())),
-    copyButton(own.code),
+    ...copyButton(own.code),
     facts(own),
   ];
   if (own.surprise) parts.push(element("p", {}, own.surprise.replaceAll("`", "")));

@@ -3,14 +3,52 @@
 // Which outcome a cell has says index.json, whose rows stand in the order of the tables.
 
 import { element, fetched, liveRegion, siteAddress } from "./dom.js";
-import { coloured } from "./kinds-named.js";
-import { cellDialog } from "./matrix-cell.js";
-import { OUTCOMES, pieces, query, wanted, withArticle } from "./matrix-words.js";
+import { coloured } from "./kinds-words.js";
 
 const INDEX = siteAddress("assets/generated/matrix/index.json");
 const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
 /** The columns before those of the kinds: the operation. */
 const TITLES = 1;
+
+/** The outcomes of a cell, in the words of the legend. */
+export const OUTCOMES = { works: "works", surprises: "works, but surprises", raises: "raises" };
+
+/** A kind with its article. */
+export const withArticle = (kind) => `${/^[AEIOU]/.test(kind) ? "an" : "a"} ${kind}`;
+
+/** The pieces of a text between which a line may break: before a capital in a long name, never inside a shape. */
+export const pieces = (text) =>
+  text.replace(/\([^)]*\)/g, (shape) => shape.replaceAll(" ", "\u00a0")).split(/(?<=[a-z])(?=[A-Z])/);
+
+/** A shape as Python writes it: null is an unknown length, a word an unknown rank. */
+export const shapeText = (shape) => {
+  if (!Array.isArray(shape)) return shape;
+  const lengths = shape.map((length) => length ?? "None").join(", ");
+  return `(${lengths}${shape.length === 1 ? "," : ""})`;
+};
+
+/** The part of an address that says what is shown: `group`, `outcome`, each `kind` (none for all), and the open `cell`. */
+export const query = ({ group, outcome, kinds, cell }) => {
+  const parameters = new URLSearchParams();
+  if (group) parameters.set("group", group);
+  if (outcome) parameters.set("outcome", outcome);
+  for (const kind of kinds) parameters.append("kind", kind);
+  if (cell) parameters.set("cell", `${cell.kind},${cell.title}`);
+  return parameters.size ? `?${parameters}` : "";
+};
+
+/** What such a part of an address says, without what is not in the matrix. */
+export const wanted = (search, groups, kinds) => {
+  const parameters = new URLSearchParams(search);
+  const group = parameters.get("group");
+  const outcome = parameters.get("outcome");
+  return {
+    group: groups.includes(group) ? group : "",
+    outcome: Object.hasOwn(OUTCOMES, outcome ?? "") ? outcome : "",
+    kinds: parameters.getAll("kind").filter((kind) => kinds.includes(kind)),
+    cell: parameters.get("cell"),
+  };
+};
 
 const headingOf = (box) => box.previousElementSibling;
 const label = (heading) => heading.firstChild.textContent;
@@ -49,10 +87,24 @@ const select = (text, options) => {
   return [field, element("label", {}, `${text} `, field)];
 };
 
-const start = (tools, index) => {
+/** Lets the browser answer its reader before the next table. */
+const pause = () => new Promise((next) => setTimeout(next));
+
+const fill = async (tools, index) => {
   const tables = [...document.querySelectorAll(".matrix")];
   const groups = tables.map((box) => box.dataset.group);
-  const rows = tables.flatMap((box) => rowsOf(box, index));
+  const rows = [];
+  let ready;
+  const opening = new Promise((done) => {
+    ready = done;
+  });
+  for (const box of tables) {
+    const own = rowsOf(box, index);
+    for (const cell of own.flatMap((row) => row.cells))
+      cell.button.addEventListener("click", async () => (await opening)(cell));
+    rows.push(...own);
+    await pause();
+  }
   const cells = rows.flatMap((row) => row.cells);
   const kinds = [...new Set(cells.map((cell) => cell.kind))];
 
@@ -110,10 +162,11 @@ const start = (tools, index) => {
     history.replaceState(history.state, "", location.pathname + search + location.hash);
   };
 
-  const openDialog = cellDialog(() => write());
-  const open = (cell) => {
+  let dialog;
+  const open = async (cell) => {
     write(cell);
-    openDialog(cell);
+    dialog ??= import("./matrix-cell.js").then(({ cellDialog }) => cellDialog(() => write()));
+    await (await dialog)(cell);
   };
 
   const move = (cell, [down, right]) => {
@@ -133,7 +186,6 @@ const start = (tools, index) => {
   };
 
   for (const cell of cells) {
-    cell.button.addEventListener("click", () => open(cell));
     cell.button.addEventListener("keydown", (event) => {
       if (!STEPS[event.key]) return;
       event.preventDefault();
@@ -159,15 +211,17 @@ const start = (tools, index) => {
   for (const box of boxes) box.checked = !first.kinds.length || first.kinds.includes(box.value);
   show();
   tools.replaceChildren(form);
+  ready(open);
   const asked = cells.find((cell) => `${cell.kind},${cell.title}` === first.cell);
   if (asked) open(asked);
 };
 
-const tools = document.querySelector(".matrix-tools");
-fetched(INDEX)
-  .then((index) => start(tools, index))
-  .catch((error) =>
-    tools.replaceChildren(
-      liveRegion("p", {}, `The tables cannot be filtered now: ${error.message}. They are complete.`),
-    ),
-  );
+/** Makes the tables of a page ready. */
+export const start = (tools) =>
+  fetched(INDEX)
+    .then((index) => fill(tools, index))
+    .catch((error) =>
+      tools.replaceChildren(
+        liveRegion("p", {}, `The tables cannot be filtered now: ${error.message}. They are complete.`),
+      ),
+    );

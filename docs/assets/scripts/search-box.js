@@ -1,7 +1,8 @@
 // What the search box does once it is used: results as a list below it, for the keyboard, touch and screen readers.
 
-import { element, liveRegion, siteAddress } from "./dom.js";
+import { element, liveRegion, siteAddress, stylesheet } from "./dom.js";
 import { answering } from "./search-answer.js";
+import { telling } from "./search-paste.js";
 
 const ADDRESS_WAIT = 400; // milliseconds after the last key, before the address says the query too
 const LIST = "search-list";
@@ -60,8 +61,10 @@ const address = (field, paste) => {
   if (url.href !== location.href) history.replaceState(history.state, "", url);
 };
 
-/** Makes the box work: `form` holds it, `paste` is what was pasted into it. */
-export const attach = (form, field, paste) => {
+/** Makes the box work: `form` holds it, `leave` gives the focus back to where it was. Returns how something is pasted. */
+export const attach = (form, field, leave) => {
+  const paste = { shown: "", whole: "" }; // the last paste of several lines: what the box shows of it, and all of it
+  const styled = stylesheet("search");
   const { whole, status, list, offers } = panel();
   form.append(whole);
   let active = -1;
@@ -70,6 +73,7 @@ export const attach = (form, field, paste) => {
   let timer;
   let answer;
 
+  const closing = form.querySelector("[data-search=close]");
   const options = () => [...list.children];
   const show = (shown) => {
     whole.hidden = !shown;
@@ -112,12 +116,16 @@ export const attach = (form, field, paste) => {
       return;
     }
     answer ??= answering();
+    const answered = answer;
+    answered.catch(() => {}); // said below
+    await styled;
+    if (number !== asked) return;
     if (list.dataset.query === undefined) {
       status.textContent = "The search is loading …";
       show(true);
     }
     try {
-      const given = await (await answer)(text);
+      const given = await (await answered)(text);
       if (number === asked) fill(text, given);
     } catch (error) {
       answer = undefined;
@@ -144,9 +152,9 @@ export const attach = (form, field, paste) => {
       select(active < 0 ? (step > 0 ? 0 : count - 1) : (active + step + count) % count);
     } else if (event.key === "Escape") {
       event.preventDefault();
-      if (whole.hidden) field.blur();
+      const all = whole.hidden || closing.checkVisibility(); // the first Escape closes the list, unless the box goes too
       show(false);
-      form.classList.remove("search-used");
+      if (all) leave();
     }
   });
   form.addEventListener("submit", (event) => {
@@ -155,7 +163,6 @@ export const attach = (form, field, paste) => {
   });
   form.addEventListener("reset", () => {
     clearTimeout(timer);
-    form.classList.remove("search-used");
     setTimeout(() => {
       address(field, paste);
       ask();
@@ -176,5 +183,12 @@ export const attach = (form, field, paste) => {
     answer = undefined; // said when something is asked
   });
   timer = setTimeout(address, ADDRESS_WAIT, field, paste); // something may have been typed while this was loaded
-  return ask();
+  ask();
+  return {
+    paste: (text) => {
+      Object.assign(paste, { whole: text, shown: telling(text).trim() });
+      field.value = paste.shown;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+  };
 };

@@ -1,4 +1,4 @@
-// Tells pastes from queries. No page is needed, and nothing else is loaded for it.
+// Tells pastes from queries. No page is needed.
 
 const RAISED = /^\s*(?:[\w.]*\.)?\w*(?:Error|Exception|Warning|Interrupt)\b\s*:?/;
 

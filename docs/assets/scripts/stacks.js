@@ -1,7 +1,7 @@
 // Keeps the boxes of one stack open, on every page, once a reader has opened one of them.
 // Without this script each box opens and closes by itself.
 
-import { chooseStack, chosenStack } from "./stacks-choice.js";
+import { chooseStack, chosenStack } from "./dom.js";
 
 const boxes = [...document.querySelectorAll("details.versions")];
 const stackOf = (box) => [...box.classList].find((name) => name !== "versions");
@@ -10,10 +10,8 @@ const show = () => {
   for (const box of boxes) box.open = stackOf(box) === chosenStack();
 };
 
-/** Opens or closes a stack, and keeps what was pressed where it is on the screen. */
-const press = (event) => {
-  event.preventDefault();
-  const summary = event.currentTarget;
+/** Opens or closes the stack of a box, and keeps what was pressed where it is on the screen. */
+export const press = (summary) => {
   const box = summary.parentElement;
   const before = summary.getBoundingClientRect().top;
   chooseStack(box.open ? null : stackOf(box));
@@ -21,5 +19,5 @@ const press = (event) => {
   scrollBy({ top: summary.getBoundingClientRect().top - before, behavior: "instant" });
 };
 
-for (const box of boxes) box.querySelector("summary").addEventListener("click", press);
-if (chosenStack()) show();
+/** Opens the boxes of the stack that was chosen on another page. */
+export const showChosen = show;

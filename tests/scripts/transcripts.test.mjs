@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outputOf } from "../../docs/assets/scripts/transcript-line.js";
+import { outputOf } from "../../docs/assets/scripts/transcripts.js";
 
 test("a line that is nothing but a `#>` comment is output, indented or empty too", () => {
   assert.deepEqual(outputOf("#> 7\n", "#> 7"), { mark: "#> ", text: "7", grid: false });
