@@ -1,0 +1,69 @@
+# not a recipe: it draws how often Python runs
+import keras
+import matplotlib.pyplot as plt
+from sklearn.datasets import load_digits
+
+plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
+events = []
+
+
+class Note(keras.layers.Layer):
+    def call(self, x):
+        events.append("call")
+        return x
+
+
+class Batches(keras.callbacks.Callback):
+    def on_train_batch_end(self, batch, logs=None):
+        events.append("batch")
+
+
+image = keras.Input(shape=(8, 8))
+scores = keras.layers.Dense(10)(keras.layers.Flatten()(Note()(image)))
+model = keras.Model(image, scores)
+loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(loss=loss)
+digits = load_digits()
+events.append("fit")
+model.fit(
+    digits.images[:180] / 16,
+    digits.target[:180],
+    batch_size=60,
+    epochs=4,
+    verbose=0,
+    callbacks=[Batches()],
+)
+building, training = events[: events.index("fit")], events[events.index("fit") + 1 :]
+steps = [("build", "call")] * len(building) + [("fit", event) for event in training]
+
+blue, green = "#1a37d6", "#006d5b"
+figure, axes = plt.subplots(figsize=(4.6, 2.9))
+batch = 0
+for place, (_, event) in enumerate(steps):
+    colour, lane = (blue, 1) if event == "call" else (green, 0)
+    batch += event == "batch"
+    axes.bar(
+        place,
+        0.5,
+        0.8,
+        lane - 0.25,
+        color=colour,
+        alpha=0.15,
+        edgecolor=colour,
+        linestyle="dotted" if lane else "solid",
+    )
+    text = "" if lane else batch
+    axes.text(place, lane, text, ha="center", va="center", fontsize=10, color=green)
+look = {"fontsize": 11, "va": "center"}
+axes.text(-0.5, 1.62, "record: Python runs call, a SymbolicTensor goes in", color=blue, **look)
+axes.text(-0.5, 0.52, "run: the graph works on the values of each batch", color=green, **look)
+axes.plot([len(building) - 0.5] * 2, [-0.85, 1.35], color="#555555", linewidth=1)
+axes.text(0, -0.6, "build", ha="center", fontsize=11, va="center")
+axes.text(7.5, -0.6, "fit: 4 epochs of 3 batches", ha="center", fontsize=11, va="center")
+axes.set(xlim=(-0.7, len(steps) - 0.3), ylim=(-0.9, 1.9))
+axes.set_axis_off()
+figure.tight_layout()
+runs, batches = events.count("call"), events.count("batch")
+title = f"Python runs call {runs} times, the graph runs {batches} batches"
+figure.savefig("lanes.svg", metadata={"Date": None, "Title": title})
+print(title)
