@@ -11,5 +11,8 @@ digits = tf.constant(load_digits().images[:5], dtype="float32")[..., tf.newaxis]
 result = model(digits)
 
 print("scores:", type(scores).__name__, scores.shape)
+#> scores: KerasTensor (None, 10)
 print("result:", type(result).__name__, result.shape)
+#> result: EagerTensor (5, 10)
 print("model.output is scores:", model.output is scores)
+#> model.output is scores: True

@@ -23,7 +23,9 @@ figure, axes = plt.subplots(figsize=(4.6, 5.2))
 for step, (line, layer) in enumerate(zip(code, layers, strict=True)):
     name, _, call = line.partition(" = ")
     look = {"family": "monospace", "fontsize": 9.5, "va": "center"}
-    axes.text(0, -step - 0.12, f"{name} =\n  {call.replace('keras.layers.', '')}", **look)
+    axes.text(
+        0, -step - 0.12, f"{name} =\n  {call.replace('keras.layers.', '')}", **look
+    )
     text = f"{name}\n{layer.output.shape}"
     axes.text(
         3.6,
@@ -46,3 +48,8 @@ title = "Each line of the program beside the KerasTensor that it returns"
 figure.savefig("graph.svg", metadata={"Date": None, "Title": title})
 for layer in layers:
     print(type(layer).__name__, layer.output.shape)
+#> InputLayer (None, 8, 8, 1)
+#> Rescaling (None, 8, 8, 1)
+#> Conv2D (None, 6, 6, 16)
+#> Flatten (None, 576)
+#> Dense (None, 10)

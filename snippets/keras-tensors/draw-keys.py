@@ -38,3 +38,4 @@ figure.tight_layout()
 title = "A dictionary: each KerasTensor is the key of one Tensor"
 figure.savefig("keys.svg", metadata={"Date": None, "Title": title})
 print(len(value_of), "keys and values")
+#> 5 keys and values

@@ -9,3 +9,6 @@ aside = keras.layers.Dense(2, name="aside")(features)
 for output in (scores, aside, strokes):
     model = keras.Model(image, output)
     print([layer.name for layer in model.layers])
+#> ['image', 'strokes', 'features', 'scores']
+#> ['image', 'strokes', 'features', 'aside']
+#> ['image', 'strokes']

@@ -18,5 +18,11 @@ for layer in model.layers[1:]:
 
 for key, value in value_of.items():
     print(f"{type(key).__name__} {key.shape}: {type(value).__name__} {value.shape}")
+#> KerasTensor (None, 8, 8, 1): EagerTensor (5, 8, 8, 1)
+#> KerasTensor (None, 8, 8, 1): EagerTensor (5, 8, 8, 1)
+#> KerasTensor (None, 6, 6, 16): EagerTensor (5, 6, 6, 16)
+#> KerasTensor (None, 576): EagerTensor (5, 576)
+#> KerasTensor (None, 10): EagerTensor (5, 10)
 same = tf.reduce_all(value_of[scores] == model(digits))
 print("the same values as model(digits):", bool(same))
+#> the same values as model(digits): True

@@ -14,4 +14,6 @@ both = keras.Model(image, [strokes, scores])
 digits = tf.constant(load_digits().images[:3], dtype="float32")[..., tf.newaxis]
 seen, scored = both(digits)
 print(type(seen).__name__, seen.shape)
+#> EagerTensor (3, 6, 6, 16)
 print(type(scored).__name__, scored.shape)
+#> EagerTensor (3, 10)

@@ -34,3 +34,4 @@ figure.tight_layout()
 title = "The row is repeated downwards, the column to the right; the sum is a square"
 figure.savefig("square.svg", metadata={"Date": None, "Title": title})
 print(row.shape, column.shape, total.shape)
+#> (3,) (3, 1) (3, 3)

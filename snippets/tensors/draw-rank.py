@@ -31,6 +31,10 @@ for axes, (name, tensor) in zip(grid.flat, parts.items(), strict=True):
     axes.set_axis_off()
     axes.set_title(f"{name}\nrank {rank}, {tensor.shape}", fontsize=11)
     print(name, rank, tensor.shape)
+#> one pixel 0 ()
+#> one row 1 (8,)
+#> one picture 2 (8, 8)
+#> all pictures 3 (1797, 8, 8)
 figure.tight_layout()
 title = "A pixel, a row, a picture and all pictures, with rank and shape"
 figure.savefig("rank.svg", metadata={"Date": None, "Title": title})

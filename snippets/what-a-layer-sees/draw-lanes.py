@@ -13,33 +13,28 @@ class Note(keras.layers.Layer):
         return x
 
 
-class Batches(keras.callbacks.Callback):
-    def on_train_batch_end(self, batch, logs=None):
-        events.append("batch")
-
-
 image = keras.Input(shape=(8, 8))
 scores = keras.layers.Dense(10)(keras.layers.Flatten()(Note()(image)))
 model = keras.Model(image, scores)
 loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(loss=loss)
 digits = load_digits()
-events.append("fit")
+note_batch = keras.callbacks.LambdaCallback(
+    on_train_batch_end=lambda *_: events.append("batch")
+)
+building = len(events)
 model.fit(
     digits.images[:180] / 16,
     digits.target[:180],
     batch_size=60,
     epochs=4,
     verbose=0,
-    callbacks=[Batches()],
+    callbacks=[note_batch],
 )
-building, training = events[: events.index("fit")], events[events.index("fit") + 1 :]
-steps = [("build", "call")] * len(building) + [("fit", event) for event in training]
-
 blue, green = "#1a37d6", "#006d5b"
 figure, axes = plt.subplots(figsize=(4.6, 2.9))
 batch = 0
-for place, (_, event) in enumerate(steps):
+for place, event in enumerate(events):
     colour, lane = (blue, 1) if event == "call" else (green, 0)
     batch += event == "batch"
     axes.bar(
@@ -55,12 +50,16 @@ for place, (_, event) in enumerate(steps):
     text = "" if lane else batch
     axes.text(place, lane, text, ha="center", va="center", fontsize=10, color=green)
 look = {"fontsize": 11, "va": "center"}
-axes.text(-0.5, 1.62, "record: Python runs call, a SymbolicTensor goes in", color=blue, **look)
-axes.text(-0.5, 0.52, "run: the graph works on the values of each batch", color=green, **look)
-axes.plot([len(building) - 0.5] * 2, [-0.85, 1.35], color="#555555", linewidth=1)
-axes.text(0, -0.6, "build", ha="center", fontsize=11, va="center")
-axes.text(7.5, -0.6, "fit: 4 epochs of 3 batches", ha="center", fontsize=11, va="center")
-axes.set(xlim=(-0.7, len(steps) - 0.3), ylim=(-0.9, 1.9))
+above, below = (
+    "record: Python runs call on a SymbolicTensor",
+    "run: the graph works on each batch's values",
+)
+axes.text(-0.5, 1.62, above, color=blue, **look)
+axes.text(-0.5, 0.52, below, color=green, **look)
+axes.plot([building - 0.5] * 2, [-0.85, 1.35], color="#555555", linewidth=1)
+axes.text(0, -0.6, "build", ha="center", **look)
+axes.text(7.5, -0.6, "fit: 4 epochs of 3 batches", ha="center", **look)
+axes.set(xlim=(-0.7, len(events) - 0.3), ylim=(-0.9, 1.9))
 axes.set_axis_off()
 figure.tight_layout()
 runs, batches = events.count("call"), events.count("batch")

@@ -11,6 +11,7 @@ class Show(keras.layers.Layer):
 
 image = keras.Input(shape=(8, 8))
 shown = Show()(image)
+#> call receives SymbolicTensor (None, 8, 8)
 scores = keras.layers.Dense(10)(keras.layers.Flatten()(shown))
 model = keras.Model(image, scores)
 
@@ -19,4 +20,7 @@ loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(loss=loss)
 images, labels = digits.images[:180] / 16, digits.target[:180]
 history = model.fit(images, labels, batch_size=60, epochs=4, verbose=0)
+#> call receives SymbolicTensor (60, 8, 8)
+#> call receives SymbolicTensor (60, 8, 8)
 print("batches:", 3 * len(history.epoch))
+#> batches: 12

@@ -20,3 +20,5 @@ for count in (100, 96):
     traces.clear()
     result = model.predict(images[:count], batch_size=32, verbose=0)
     print(count, "pictures:", len(traces), "traces", traces)
+#> 100 pictures: 2 traces [TensorShape([32, 8, 8]), TensorShape([None, 8, 8])]
+#> 96 pictures: 1 traces [TensorShape([32, 8, 8])]

@@ -28,6 +28,9 @@ for step, x in enumerate((keras.Input(shape=(2,)), tf.constant(row), row)):
     axes.annotate("", xy=(4, -step), xytext=(2, -step), arrowprops=back)
     axes.text(2, -step, "layer", bbox=middle, **place)
     print(*kinds)
+#> KerasTensor KerasTensor
+#> EagerTensor EagerTensor
+#> ndarray EagerTensor
 axes.text(0, 0.85, "you put in", weight="bold", **place)
 axes.text(4, 0.85, "comes out", weight="bold", **place)
 axes.set(xlim=(-0.9, 4.9), ylim=(-2.5, 1.1))
