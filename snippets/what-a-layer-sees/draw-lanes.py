@@ -20,7 +20,7 @@ loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(loss=loss)
 digits = load_digits()
 note_batch = keras.callbacks.LambdaCallback(
-    on_train_batch_end=lambda *_: events.append("batch")
+    on_train_batch_end=lambda *_, **__: events.append("batch")
 )
 building = len(events)
 model.fit(
