@@ -19,10 +19,10 @@ code = [line.strip() for line in inspect.getsource(build).split("\n")[1:-2]]
 layers = build().layers
 red = "#b8300a"
 box = {"boxstyle": "round,pad=0.4", "facecolor": "#fdeee8", "edgecolor": red}
-figure, axes = plt.subplots(figsize=(4.6, 5.2))
+figure, axes = plt.subplots(figsize=(4.6, 4.8))
 for step, (line, layer) in enumerate(zip(code, layers, strict=True)):
     name, _, call = line.partition(" = ")
-    look = {"family": "monospace", "fontsize": 9.5, "va": "center"}
+    look = {"family": "monospace", "fontsize": 11, "va": "center"}
     axes.text(
         0, -step - 0.12, f"{name} =\n  {call.replace('keras.layers.', '')}", **look
     )
@@ -40,7 +40,7 @@ for step, (line, layer) in enumerate(zip(code, layers, strict=True)):
         arrow = {"arrowstyle": "->", "shrinkA": 17, "shrinkB": 17, "linewidth": 1.5}
         axes.annotate("", xy=(3.6, -step), xytext=(3.6, 1 - step), arrowprops=arrow)
         kind = type(layer).__name__
-        axes.text(3.7, 0.5 - step, kind, va="center", fontsize=9.5, color="#444444")
+        axes.text(3.7, 0.5 - step, kind, va="center", fontsize=10.5, color="#444444")
 axes.set(xlim=(-0.05, 4.6), ylim=(-len(layers) + 0.5, 0.5))
 axes.set_axis_off()
 figure.tight_layout()

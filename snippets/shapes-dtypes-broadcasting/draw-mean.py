@@ -9,7 +9,7 @@ scaled = load_digits().images / 16
 mean = scaled.mean(axis=0)
 centred = scaled - mean
 green = "#006d5b"
-figure, axes = plt.subplots(figsize=(4.6, 3.9))
+figure, axes = plt.subplots(figsize=(3.8, 4.4))
 
 
 def draw(pictures, left, name, stretched=False):

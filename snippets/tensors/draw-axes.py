@@ -5,7 +5,7 @@ from sklearn.datasets import load_digits
 plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 
 images = load_digits().images
-figure, axes = plt.subplots(figsize=(4.4, 3.6))
+figure, axes = plt.subplots(figsize=(4.4, 3.2))
 for behind in reversed(range(5)):
     x = [column + 2.2 * behind for column in range(9)]
     y = [row - 1.6 * behind for row in range(9)]
