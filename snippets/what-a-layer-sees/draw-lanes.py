@@ -66,3 +66,4 @@ runs, batches = events.count("call"), events.count("batch")
 title = f"Python runs call {runs} times, the graph runs {batches} batches"
 figure.savefig("lanes.svg", metadata={"Date": None, "Title": title})
 print(title)
+#> Python runs call 3 times, the graph runs 12 batches
