@@ -37,16 +37,9 @@ batch = 0
 for place, event in enumerate(events):
     colour, lane = (blue, 1) if event == "call" else (green, 0)
     batch += event == "batch"
-    axes.bar(
-        place,
-        0.5,
-        0.8,
-        lane - 0.25,
-        color=colour,
-        alpha=0.15,
-        edgecolor=colour,
-        linestyle="dotted" if lane else "solid",
-    )
+    look = {"facecolor": (colour, 0.15), "edgecolor": colour}
+    look["linestyle"] = "dotted" if lane else "solid"
+    axes.bar(place, 0.5, 0.8, lane - 0.25, **look)
     text = "" if lane else batch
     axes.text(place, lane, text, ha="center", va="center", fontsize=10, color=green)
 look = {"fontsize": 11, "va": "center"}
@@ -56,9 +49,10 @@ above, below = (
 )
 axes.text(-0.5, 1.62, above, color=blue, **look)
 axes.text(-0.5, 0.52, below, color=green, **look)
-axes.plot([building - 0.5] * 2, [-0.85, 1.35], color="#555555", linewidth=1)
-axes.text(0, -0.6, "build", ha="center", **look)
-axes.text(7.5, -0.6, "fit: 4 epochs of 3 batches", ha="center", **look)
+for left, right in ((0, building), (building, len(events))):
+    axes.plot([left - 0.4, right - 0.6], [-0.45] * 2, color="#555555")
+axes.text(-0.5, -0.72, "build", **look)
+axes.text(building + 1.5, -0.72, "fit: 4 epochs of 3 batches", **look)
 axes.set(xlim=(-0.7, len(events) - 0.3), ylim=(-0.9, 1.9))
 axes.set_axis_off()
 figure.tight_layout()
