@@ -1,13 +1,11 @@
 import keras
 
-inputs = keras.Input(shape=(2,))
-print(inputs)
-#> <KerasTensor shape=(None, 2), dtype=float32, sparse=False, ragged=False, name=keras_tensor>
-print(inputs.shape, inputs.dtype)
-#> (None, 2) float32
+image = keras.Input(shape=(8, 8, 1), name="image")
+print(image)
+#> <KerasTensor shape=(None, 8, 8, 1), dtype=float32, sparse=False, ragged=False, name=image>
+print(image.shape, image.dtype)
+#> (None, 8, 8, 1) float32
 
-hidden = keras.layers.Dense(4)(inputs)
-print(hidden)
-#> <KerasTensor shape=(None, 4), dtype=float32, sparse=False, ragged=False, name=keras_tensor_1>
-print("created by:", hidden._keras_history.operation.name)
-#> created by: dense
+features = keras.layers.Flatten()(image)
+print(type(features).__name__, features.shape)
+#> KerasTensor (None, 64)

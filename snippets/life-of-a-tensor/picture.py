@@ -39,26 +39,20 @@ looks = {
     "EagerTensor": ("#006d5b", "solid"),
     "ndarray": ("#45446a", "solid"),
 }
-figure, axes = plt.subplots(figsize=(11, 2.6))
-for column, (step, held, seen) in enumerate(steps):
-    axes.text(column, 2, step, ha="center", va="center", weight="bold")
-    for row, kind in ((1, held), (0, seen)):
+figure, axes = plt.subplots(figsize=(4.5, 4.2))
+place = {"ha": "center", "va": "center", "fontsize": 10.5}
+for row, (step, held, seen) in enumerate(steps):
+    axes.text(0, -row, step, ha="left", va="center", fontsize=10.5, weight="bold")
+    for column, kind in ((2.7, held), (4.6, seen)):
         if kind:
             colour, line = looks[kind]
-            axes.barh(
-                row, 0.94, left=column - 0.47, color=colour, height=0.7, alpha=0.1
-            )
-            axes.plot(
-                [column - 0.4, column + 0.4],
-                [row - 0.22] * 2,
-                color=colour,
-                linestyle=line,
-            )
-            axes.text(column, row, kind, ha="center", va="center", color=colour)
-axes.set_yticks([1, 0], ["you hold", "call receives"])
-axes.set(ylim=(-0.5, 2.5), xlim=(-0.6, len(steps) - 0.4), xticks=[])
-axes.tick_params(length=0)
-axes.spines[:].set_visible(False)
+            box = {"boxstyle": "round,pad=0.4", "facecolor": "none"}
+            box |= {"edgecolor": colour, "linestyle": line, "linewidth": 1.5}
+            axes.text(column, -row, kind, color=colour, bbox=box, **place)
+axes.text(2.7, 0.85, "you hold", weight="bold", **place)
+axes.text(4.6, 0.85, "call receives", weight="bold", **place)
+axes.set(xlim=(-0.1, 5.6), ylim=(-len(steps) + 0.5, 1.2))
+axes.set_axis_off()
 figure.tight_layout()
 title = "; ".join(
     f"{step.replace(chr(10), ' ')} {held}" + (f", call receives {seen}" if seen else "")

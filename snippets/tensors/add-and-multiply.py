@@ -1,17 +1,23 @@
 import tensorflow as tf
+from sklearn.datasets import load_digits
 
-a = tf.constant([[1.0, 2.0], [3.0, 4.0]])
-b = tf.constant([[10.0, 20.0], [30.0, 40.0]])
+images = tf.constant(load_digits().images[:3], dtype="float32")
+zero = images[0]
+print("a row:", zero[2].numpy())
+#> a row: [ 0.  3. 15.  2.  0. 11.  8.  0.]
+print("plus 1:", (zero + 1)[2].numpy())
+#> plus 1: [ 1.  4. 16.  3.  1. 12.  9.  1.]
+print("times itself:", (zero * zero)[2].numpy())
+#> times itself: [  0.   9. 225.   4.   0. 121.  64.   0.]
 
-print(a + b)
-#> tf.Tensor(
-#> [[11. 22.]
-#>  [33. 44.]], shape=(2, 2), dtype=float32)
-print(a * b)
-#> tf.Tensor(
-#> [[ 10.  40.]
-#>  [ 90. 160.]], shape=(2, 2), dtype=float32)
-print(a @ b)
-#> tf.Tensor(
-#> [[ 70. 100.]
-#>  [150. 220.]], shape=(2, 2), dtype=float32)
+rows = tf.reshape(images, (3, 64))
+overlap = rows @ tf.transpose(rows)
+print(rows.shape, "@", tf.transpose(rows).shape, "is", overlap.shape)
+#> (3, 64) @ (64, 3) is (3, 3)
+print(overlap.numpy().astype(int))
+#> [[3070 1866 2264]
+#>  [1866 4209 3432]
+#>  [2264 3432 4388]]
+
+print((zero * zero).shape, (zero @ zero).shape)
+#> (8, 8) (8, 8)

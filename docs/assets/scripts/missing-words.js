@@ -9,10 +9,10 @@ const readable = (part) => {
   }
 };
 
-/** The words to search for, of an address's path behind the root of the site. */
+/** The words to search for, of an address's path behind the root of the site; none for the page itself. */
 export const wordsOf = (path) => {
   const parts = path.split("/").map((part) => readable(part).replace(ENDING, ""));
-  const last = parts.findLast((part) => /[\p{L}\p{N}]/u.test(part) && part !== "index") ?? "";
+  const last = parts.findLast((part) => /[\p{L}\p{N}]/u.test(part) && part !== "index" && part !== "404") ?? "";
   return last
     .split(/[^\p{L}\p{N}_.]+/u)
     .filter(Boolean)
