@@ -1,0 +1,59 @@
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
+digits = load_digits()
+images = (digits.images[..., None] / 16).astype("float32")
+labels = digits.target
+
+inputs = keras.Input(shape=(8, 8, 1), name="image")
+x = keras.layers.Conv2D(8, 3, padding="same", activation="relu", name="lines")(inputs)
+x = keras.layers.MaxPooling2D(name="smaller")(x)
+x = keras.layers.Conv2D(16, 3, padding="same", activation="relu", name="shapes")(x)
+x = keras.layers.Flatten(name="features")(x)
+scores = keras.layers.Dense(10, name="scores")(x)
+model = keras.Model(inputs, scores)
+loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(keras.optimizers.Adam(0.01), loss)
+model.fit(images[:1000], labels[:1000], epochs=5, verbose=0)
+
+
+def grad_cam(model, layer_name, image, digit):
+    """How much each part of the picture speaks for a digit: 0 to 1, as large as the layer's maps."""
+    maps = model.get_layer(layer_name).output
+    both = keras.Model(model.inputs[0], [maps, model.output])
+    with tf.GradientTape() as tape:
+        values, scores = both(image[tf.newaxis])
+        score = scores[:, digit]
+    weights = tf.reduce_mean(tape.gradient(score, values), axis=(1, 2))
+    heat = tf.nn.relu(tf.einsum("bhwc,bc->bhw", values, weights))[0]
+    return heat / (tf.reduce_max(heat) + keras.config.epsilon())
+
+
+def over_the_picture(heat, image):
+    size = image.shape[:2]
+    return keras.ops.image.resize(heat[:, :, tf.newaxis], size)[:, :, 0].numpy()
+
+
+figure, axes = plt.subplots(1, 4, figsize=(4.6, 1.5))
+for axis, number in zip(axes, (1400, 1402, 1405, 1410), strict=True):
+    image, label = images[number], labels[number]
+    heat = np.round(grad_cam(model, "shapes", image, label), 1)
+    large = over_the_picture(heat, image)
+    print("a", label, "heat", heat.shape, "over the picture", large.shape)
+    axis.pcolormesh(image[::-1, :, 0], cmap="Greys", edgecolors="face")
+    centres = np.arange(8) + 0.5
+    levels = [0.35, 0.65, 0.85, 1.01]
+    axis.contourf(centres, centres, large[::-1], levels, cmap="autumn_r", alpha=0.6)
+    axis.set(title=f"why {label}?", xticks=[], yticks=[], aspect="equal")
+#> a 2 heat (4, 4) over the picture (8, 8)
+#> a 2 heat (4, 4) over the picture (8, 8)
+#> a 7 heat (4, 4) over the picture (8, 8)
+#> a 8 heat (4, 4) over the picture (8, 8)
+figure.tight_layout()
+title = "Four digits; the parts that speak for the answer are coloured"
+figure.savefig("heat.svg", metadata={"Date": None, "Title": title})
