@@ -1,0 +1,22 @@
+import keras
+import numpy as np
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+images = load_digits().images[:100, ..., None] / 16
+inputs = keras.Input(shape=(8, 8, 1), name="image")
+x = keras.layers.Conv2D(8, 3, padding="same", activation="relu", name="lines")(inputs)
+x = keras.layers.Flatten(name="features")(x)
+model = keras.Model(inputs, keras.layers.Dense(10, name="scores")(x))
+
+position = model.layers.index(model.get_layer("lines")) + 1
+x = model.get_layer("lines").output
+x = keras.layers.Dropout(0.5, name="drop")(x)
+for layer in model.layers[position:]:
+    x = layer(x)
+longer = keras.Model(model.inputs[0], x)
+
+print([layer.name for layer in longer.layers])
+here, there = (one.predict(images, verbose=0) for one in (model, longer))
+print("the same scores in predict:", np.allclose(here, there, atol=1e-5))
+print("one set of weights:", longer.get_layer("scores") is model.get_layer("scores"))
