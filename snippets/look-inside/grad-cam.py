@@ -7,19 +7,17 @@ from sklearn.datasets import load_digits
 keras.utils.set_random_seed(0)
 plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 digits = load_digits()
-images = (digits.images[..., None] / 16).astype("float32")
-labels = digits.target
+pictures, labels = digits.images[..., None], digits.target
 
-inputs = keras.Input(shape=(8, 8, 1), name="image")
-x = keras.layers.Conv2D(8, 3, padding="same", activation="relu", name="lines")(inputs)
-x = keras.layers.MaxPooling2D(name="smaller")(x)
-x = keras.layers.Conv2D(16, 3, padding="same", activation="relu", name="shapes")(x)
-x = keras.layers.Flatten(name="features")(x)
-scores = keras.layers.Dense(10, name="scores")(x)
-model = keras.Model(inputs, scores)
+image = keras.Input(shape=(8, 8, 1), name="image")
+scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
+strokes = keras.layers.Conv2D(16, 3, activation="relu", name="strokes")(scaled)
+features = keras.layers.Flatten(name="features")(strokes)
+scores = keras.layers.Dense(10, name="scores")(features)
+model = keras.Model(image, scores, name="digits")
 loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(keras.optimizers.Adam(0.01), loss)
-model.fit(images[:1000], labels[:1000], epochs=5, verbose=0)
+model.fit(pictures[:1000], labels[:1000], epochs=5, verbose=0)
 
 
 def grad_cam(model, layer_name, image, digit):
@@ -41,8 +39,8 @@ def over_the_picture(heat, image):
 
 figure, axes = plt.subplots(1, 4, figsize=(4.6, 1.5))
 for axis, number in zip(axes, (1400, 1402, 1405, 1410), strict=True):
-    image, label = images[number], labels[number]
-    heat = np.round(grad_cam(model, "shapes", image, label), 1)
+    image, label = pictures[number], labels[number]
+    heat = np.round(grad_cam(model, "strokes", image, label), 1)
     large = over_the_picture(heat, image)
     print("a", label, "heat", heat.shape, "over the picture", large.shape)
     axis.pcolormesh(image[::-1, :, 0], cmap="Greys", edgecolors="face")
@@ -50,10 +48,6 @@ for axis, number in zip(axes, (1400, 1402, 1405, 1410), strict=True):
     levels = [0.35, 0.65, 0.85, 1.01]
     axis.contourf(centres, centres, large[::-1], levels, cmap="autumn_r", alpha=0.6)
     axis.set(title=f"why {label}?", xticks=[], yticks=[], aspect="equal")
-#> a 2 heat (4, 4) over the picture (8, 8)
-#> a 2 heat (4, 4) over the picture (8, 8)
-#> a 7 heat (4, 4) over the picture (8, 8)
-#> a 8 heat (4, 4) over the picture (8, 8)
 figure.tight_layout()
 title = "Four digits; the parts that speak for the answer are coloured"
 figure.savefig("heat.svg", metadata={"Date": None, "Title": title})

@@ -3,32 +3,28 @@ import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
-digits = load_digits()
-raw = digits.images[..., None].astype("float32")  # pixels from 0 to 16
-
 keras.utils.set_random_seed(0)
-inputs = keras.Input(shape=(8, 8, 1))
-model = keras.Model(inputs, keras.layers.Dense(10)(keras.layers.Flatten()(inputs)))
+digits = load_digits()
+pictures, labels = digits.images[..., None].astype("float32"), digits.target
+
+image = keras.Input(shape=(8, 8, 1), name="image")
+scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
+scores = keras.layers.Dense(10)(keras.layers.Flatten()(scaled))
+model = keras.Model(image, scores)
 loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(keras.optimizers.Adam(0.01), loss)
-model.fit(raw[:1000] / 16, digits.target[:1000], epochs=3, verbose=0)
+model.fit(pictures[:1000], labels[:1000], epochs=3, verbose=0)
 
-pixels = keras.Input(shape=(8, 8, 1), name="pixels")
-chances = keras.layers.Softmax()(model(keras.layers.Rescaling(1 / 16)(pixels)))
-service = keras.Model(
-    pixels, {"chances": chances, "digit": keras.ops.argmax(chances, -1)}
-)
+chances = keras.layers.Softmax()(model.output)
+digit = keras.ops.argmax(chances, axis=-1)
+service = keras.Model(model.inputs[0], {"chances": chances, "digit": digit})
 service.export("folder", verbose=False)
 
 served = tf.saved_model.load("folder")
-answer = served.serve(raw[1400:1500])
-print({name: (value.shape, value.dtype.name) for name, value in sorted(answer.items())})
-#> {'chances': (TensorShape([100, 10]), 'float32'), 'digit': (TensorShape([100]), 'int32')}
-print(
-    "chances add up to 1:",
-    np.allclose(tf.reduce_sum(answer["chances"], -1), 1, atol=1e-4),
-)
-#> chances add up to 1: True
-expected = model.predict(raw[1400:1500] / 16, verbose=0).argmax(-1)
+answer = served.serve(pictures[1400:1500])
+for name, value in sorted(answer.items()):
+    print(name, value.shape, value.dtype.name)
+total = tf.reduce_sum(answer["chances"], axis=-1)
+print("chances add up to 1:", np.allclose(total, 1, atol=1e-4))
+expected = model.predict(pictures[1400:1500], verbose=0).argmax(axis=-1)
 print("the same digits:", np.array_equal(answer["digit"], expected))
-#> the same digits: True

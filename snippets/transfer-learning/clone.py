@@ -3,15 +3,16 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
-images = load_digits().images[:100, ..., None] / 16
-inputs = keras.Input(shape=(8, 8, 1), name="image")
-x = keras.layers.Flatten(name="features")(inputs)
-model = keras.Model(inputs, keras.layers.Dense(10, name="scores")(x))
-expected = model.predict(images, verbose=0)
+pictures = load_digits().images[:100, ..., None]
+image = keras.Input(shape=(8, 8, 1), name="image")
+scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
+x = keras.layers.Flatten(name="features")(scaled)
+model = keras.Model(image, keras.layers.Dense(10, name="scores")(x))
+expected = model.predict(pictures, verbose=0)
 
 
 def same(one):
-    return np.allclose(one.predict(images, verbose=0), expected, atol=1e-5)
+    return np.allclose(one.predict(pictures, verbose=0), expected, atol=1e-5)
 
 
 shared = keras.Model(model.inputs[0], model.output)

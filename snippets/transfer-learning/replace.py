@@ -3,12 +3,13 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
-images = load_digits().images[:100, ..., None] / 16
-inputs = keras.Input(shape=(8, 8, 1), name="image")
-x = keras.layers.Conv2D(8, 3, padding="same", name="lines")(inputs)
+pictures = load_digits().images[:100, ..., None]
+image = keras.Input(shape=(8, 8, 1), name="image")
+scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
+x = keras.layers.Conv2D(16, 3, name="strokes")(scaled)
 x = keras.layers.ReLU(name="bend")(x)
 x = keras.layers.Flatten(name="features")(x)
-model = keras.Model(inputs, keras.layers.Dense(10, name="scores")(x))
+model = keras.Model(image, keras.layers.Dense(10, name="scores")(x))
 
 
 def other(layer):
@@ -20,9 +21,9 @@ def other(layer):
 
 copy = keras.models.clone_model(model, clone_function=other)
 print([type(layer).__name__ for layer in copy.layers])
-kernels = [one.get_layer("lines").kernel.numpy() for one in (model, copy)]
+kernels = [one.get_layer("strokes").kernel.numpy() for one in (model, copy)]
 print("weights of the model in the copy:", np.array_equal(*kernels))
 
 copy.set_weights(model.get_weights())
-kernels = [one.get_layer("lines").kernel.numpy() for one in (model, copy)]
+kernels = [one.get_layer("strokes").kernel.numpy() for one in (model, copy)]
 print("after set_weights:", np.array_equal(*kernels))
