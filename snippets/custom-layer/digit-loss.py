@@ -23,15 +23,15 @@ class Focal(keras.losses.Loss):
 
 keras.utils.set_random_seed(0)
 digits = load_digits()
-images, labels = digits.images[:200, ..., None] / 16, digits.target[:200]
-inputs = keras.Input(shape=(8, 8, 1))
-model = keras.Model(inputs, keras.layers.Dense(10)(keras.layers.Flatten()(inputs)))
+pictures, labels = digits.images[:200, ..., None], digits.target[:200]
+image = keras.Input(shape=(8, 8, 1), name="image")
+scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
+scores = keras.layers.Dense(10, name="scores")(keras.layers.Flatten()(scaled))
+model = keras.Model(image, scores)
 model.compile(keras.optimizers.SGD(0.1), Focal())
 
-vector = model.evaluate(images, labels, batch_size=200, verbose=0)
-column = model.evaluate(images, labels[:, np.newaxis], batch_size=200, verbose=0)
+vector = model.evaluate(pictures, labels, batch_size=200, verbose=0)
+column = model.evaluate(pictures, labels[:, np.newaxis], batch_size=200, verbose=0)
 print("labels (n,) and (n, 1), the same loss:", np.isclose(vector, column, rtol=1e-3))
-#> labels (n,) and (n, 1), the same loss: True
-losses = model.fit(images, labels, epochs=3, verbose=0).history["loss"]
+losses = model.fit(pictures, labels, epochs=3, verbose=0).history["loss"]
 print("the loss fell:", losses[-1] < losses[0])
-#> the loss fell: True

@@ -19,22 +19,22 @@ class Spotlight(keras.layers.Layer):
 keras.utils.set_random_seed(0)
 plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 digits = load_digits()
-images, labels = digits.images[..., None] / 16, digits.target
+pictures, labels = digits.images[..., None], digits.target
 
-inputs = keras.Input(shape=(8, 8, 1))
+image = keras.Input(shape=(8, 8, 1), name="image")
+scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
 layer = Spotlight()
-scores = keras.layers.Dense(10)(keras.layers.Flatten()(layer(inputs)))
-model = keras.Model(inputs, scores)
+scores = keras.layers.Dense(10)(keras.layers.Flatten()(layer(scaled)))
+model = keras.Model(image, scores)
 loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(keras.optimizers.Adam(0.01), loss)
-model.fit(images[:1000], labels[:1000], epochs=10, verbose=0)
+model.fit(pictures[:1000], labels[:1000], epochs=10, verbose=0)
 
 light = np.abs(ops.convert_to_numpy(layer.light)[:, :, 0])
 steps = np.round(3 * light / light.max())
 print("lit:", int((steps > 0).sum()), "of", steps.size, "pixels")
-#> lit: 31 of 64 pixels
 figure, axes = plt.subplots(1, 2, figsize=(4.2, 2))
-mean = np.round(images[:1000, :, :, 0].mean(axis=0), 2)
+mean = np.round(pictures[:1000, :, :, 0].mean(axis=0), 1)
 for axis, picture, title in (
     (axes[0], mean, "where digits have ink"),
     (axes[1], steps, "what the layer lights"),

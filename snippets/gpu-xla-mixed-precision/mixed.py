@@ -20,8 +20,10 @@ loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(keras.optimizers.Adam(0.01), loss, metrics=["accuracy"])
 model.fit(pictures[:1000], labels[:1000], epochs=5, verbose=0)
 print("optimizer:", type(model.optimizer).__name__)
+#> optimizer: LossScaleOptimizer
 accuracy = model.evaluate(pictures[1400:], labels[1400:], verbose=0)[1]
 print(f"right among digits that it never saw: {accuracy:.1f}")
+#> right among digits that it never saw: 0.9
 
 colours = {"float32": "#45446a", "float16": "#b8300a"}
 figure, axes = plt.subplots(figsize=(4.6, 2.8))
@@ -42,3 +44,8 @@ axes.set_axis_off()
 figure.tight_layout()
 figure.savefig("dtypes.svg", metadata={"Date": None, "Title": "; ".join(lines)})
 print("\n".join(lines))
+#> image float32
+#> scaled float16
+#> strokes float16, weights float32
+#> features float16
+#> scores float32, weights float32

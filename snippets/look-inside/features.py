@@ -20,13 +20,18 @@ model.fit(pictures[:1000], labels[:1000], epochs=5, verbose=0)
 
 key = model.get_layer("strokes").output
 print("the key:", type(key).__name__, key.shape)
+#> the key: KerasTensor (None, 6, 6, 16)
 probe = keras.Model(model.inputs[0], key)
 maps = probe.predict(pictures[1400:1401], verbose=0)
 print("its value for one digit:", type(maps).__name__, maps.shape)
+#> its value for one digit: ndarray (1, 6, 6, 16)
 
 strongest = np.argsort(maps.max(axis=(0, 1, 2)))[-4:]
 figure, axes = plt.subplots(1, 5, figsize=(4.6, 1.4))
-shown = [pictures[1400, :, :, 0], *np.moveaxis(maps[0][:, :, np.sort(strongest)], -1, 0)]
+shown = [
+    pictures[1400, :, :, 0],
+    *np.moveaxis(maps[0][:, :, np.sort(strongest)], -1, 0),
+]
 for number, (axis, picture) in enumerate(zip(axes, shown, strict=True)):
     steps = np.round(3 * picture / picture.max())
     colours = "Oranges" if number else "Greys"

@@ -20,30 +20,33 @@ model.compile(keras.optimizers.Adam(0.01), loss)
 model.fit(pictures[:1000], labels[:1000], epochs=5, verbose=0)
 
 
-def grad_cam(model, layer_name, image, digit):
-    """How much each part of the picture speaks for a digit: 0 to 1, as large as the layer's maps."""
+def values_and_gradient(model, layer_name, picture, digit):
+    """The maps of a layer for one picture, and how each of their places moves the score of a digit."""
     maps = model.get_layer(layer_name).output
     both = keras.Model(model.inputs[0], [maps, model.output])
     with tf.GradientTape() as tape:
-        values, scores = both(image[tf.newaxis])
-        score = scores[:, digit]
-    weights = tf.reduce_mean(tape.gradient(score, values), axis=(1, 2))
-    heat = tf.nn.relu(tf.einsum("bhwc,bc->bhw", values, weights))[0]
+        values, scores = both(picture[tf.newaxis])
+        lead = scores[:, digit] - tf.reduce_mean(scores, axis=-1)
+    return values[0], tape.gradient(lead, values)[0]
+
+
+def heatmap(values, gradient):
+    heat = tf.nn.relu(tf.reduce_sum(values * gradient, axis=-1))
     return heat / (tf.reduce_max(heat) + keras.config.epsilon())
 
 
-def over_the_picture(heat, image):
-    size = image.shape[:2]
-    return keras.ops.image.resize(heat[:, :, tf.newaxis], size)[:, :, 0].numpy()
+def over_the_picture(heat, picture):
+    size = picture.shape[:2]
+    return keras.ops.image.resize(heat[..., tf.newaxis], size)[..., 0].numpy()
 
 
 figure, axes = plt.subplots(1, 4, figsize=(4.6, 1.5))
-for axis, number in zip(axes, (1400, 1402, 1405, 1410), strict=True):
-    image, label = pictures[number], labels[number]
-    heat = np.round(grad_cam(model, "strokes", image, label), 1)
-    large = over_the_picture(heat, image)
+for axis, number in zip(axes, (1405, 1407, 1410, 1411), strict=True):
+    picture, label = pictures[number], labels[number]
+    heat = heatmap(*values_and_gradient(model, "strokes", picture, label))
+    large = over_the_picture(np.round(5 * heat) / 5, picture)
     print("a", label, "heat", heat.shape, "over the picture", large.shape)
-    axis.pcolormesh(image[::-1, :, 0], cmap="Greys", edgecolors="face")
+    axis.pcolormesh(picture[::-1, :, 0], cmap="Greys", edgecolors="face")
     centres = np.arange(8) + 0.5
     levels = [0.35, 0.65, 0.85, 1.01]
     axis.contourf(centres, centres, large[::-1], levels, cmap="autumn_r", alpha=0.6)

@@ -20,9 +20,11 @@ probe = keras.Model(model.inputs[0], model.get_layer("features").output)
 known = probe.predict(pictures[:1000], verbose=0)
 new = probe.predict(pictures[1400:], verbose=0)
 print("features", known.shape, new.shape)
+#> features (1000, 576) (397, 576)
 distances = np.linalg.norm(new[:, np.newaxis] - known[np.newaxis], axis=-1)
 nearest = labels[:1000][distances.argmin(axis=1)]
 print(
     "nine of ten have a neighbour of their kind:",
     (nearest == labels[1400:]).mean() > 0.9,
 )
+#> nine of ten have a neighbour of their kind: True

@@ -25,6 +25,7 @@ expected = model.predict(new, verbose=0)
 served = tf.saved_model.load("folder")
 signature = served.signatures["serving_default"]
 print(signature.structured_input_signature[1])
+#> {'image': TensorSpec(shape=(None, 8, 8, 1), dtype=tf.float32, name='image')}
 layer = keras.layers.TFSMLayer("folder", call_endpoint="serving_default")
 image = keras.Input(shape=(8, 8, 1))
 wrapped = keras.Model(image, layer(image))
@@ -36,4 +37,8 @@ for name, answer in (
     scores = answer["scores"]
     same = np.allclose(scores, expected, atol=1e-4)
     print(name, type(scores).__name__, scores.shape, "the same scores:", same)
+#> serve EagerTensor (397, 10) the same scores: True
+#> signature EagerTensor (397, 10) the same scores: True
+#> TFSMLayer ndarray (397, 10) the same scores: True
 print("predict:", hasattr(served, "predict"), "fit:", hasattr(served, "fit"))
+#> predict: False fit: False

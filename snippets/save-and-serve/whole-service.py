@@ -24,7 +24,11 @@ served = tf.saved_model.load("folder")
 answer = served.serve(pictures[1400:1500])
 for name, value in sorted(answer.items()):
     print(name, value.shape, value.dtype.name)
+#> chances (100, 10) float32
+#> digit (100,) int32
 total = tf.reduce_sum(answer["chances"], axis=-1)
 print("chances add up to 1:", np.allclose(total, 1, atol=1e-4))
+#> chances add up to 1: True
 expected = model.predict(pictures[1400:1500], verbose=0).argmax(axis=-1)
 print("the same digits:", np.array_equal(answer["digit"], expected))
+#> the same digits: True

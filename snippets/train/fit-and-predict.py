@@ -5,6 +5,7 @@ keras.utils.set_random_seed(0)
 digits = load_digits()
 pictures, labels = digits.images[..., None], digits.target
 print("pictures", pictures.shape, "labels", labels.shape, labels[:5])
+#> pictures (1797, 8, 8, 1) labels (1797,) [0 1 2 3 4]
 
 image = keras.Input(shape=(8, 8, 1), name="image")
 scaled = keras.layers.Rescaling(1 / 16, name="scaled")(image)
@@ -27,9 +28,16 @@ history = model.fit(
 )
 for name, values in sorted(history.history.items()):
     print(name, "has", len(values), "values, rose:", values[-1] > values[0])
+#> accuracy has 5 values, rose: True
+#> loss has 5 values, rose: False
+#> val_accuracy has 5 values, rose: True
+#> val_loss has 5 values, rose: False
 
 answers = model.predict(pictures[1400:], verbose=0)
 print("predict", type(answers).__name__, answers.shape, answers.dtype)
+#> predict ndarray (397, 10) float32
 right = (answers.argmax(axis=-1) == labels[1400:]).mean()
 print(f"right among digits that it never saw: {right:.1f}")
+#> right among digits that it never saw: 0.9
 print("model.output", type(model.output).__name__, model.output is scores)
+#> model.output KerasTensor True

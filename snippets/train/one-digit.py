@@ -10,5 +10,8 @@ model = keras.Model(image, scores)
 one = pictures[0]
 batch = one[np.newaxis]
 print("one picture", one.shape, "a batch of one", batch.shape)
+#> one picture (8, 8, 1) a batch of one (1, 8, 8, 1)
 print("predict", model.predict(batch, verbose=0).shape)
+#> predict (1, 10)
 print("the same batch:", np.array_equal(batch, pictures[:1]))
+#> the same batch: True

@@ -31,7 +31,9 @@ history = model.fit(
 ).history
 after = probabilities(pictures[chosen])
 print("label", labels[chosen], "answer after fit", after.argmax())
+#> label 2 answer after fit 2
 print("sure before:", before.max() > 0.5, "sure after:", after.max() > 0.5)
+#> sure before: False sure after: True
 
 figure, (left, middle, right) = plt.subplots(1, 3, figsize=(4.6, 1.7))
 left.pcolormesh(pictures[chosen, ::-1, :, 0], cmap="Greys", edgecolors="face")

@@ -7,4 +7,6 @@ for position, layer in enumerate(base.layers):
     norm = isinstance(layer, keras.layers.BatchNormalization)
     layer.trainable = position > start and not norm
 print("all weights", len(base.weights), "trainable", len(base.trainable_weights))
+#> all weights 260 trainable 4
 print(base.trainable_weights[0].path, "to", base.trainable_weights[-1].path)
+#> block_16_expand/kernel to Conv_1/kernel

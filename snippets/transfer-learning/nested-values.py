@@ -17,5 +17,7 @@ scores = model.get_layer("scores")(base.output)
 probe = keras.Model(base.inputs[0], {"maps": maps, "scores": scores})
 values = probe.predict(pictures, verbose=0)
 print({name: value.shape for name, value in sorted(values.items())})
+#> {'maps': (100, 6, 6, 16), 'scores': (100, 10)}
 expected = model.predict(pictures, verbose=0)
 print("the same scores:", np.allclose(values["scores"], expected, atol=1e-5))
+#> the same scores: True

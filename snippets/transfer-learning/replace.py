@@ -21,9 +21,12 @@ def other(layer):
 
 copy = keras.models.clone_model(model, clone_function=other)
 print([type(layer).__name__ for layer in copy.layers])
+#> ['InputLayer', 'Rescaling', 'Conv2D', 'LeakyReLU', 'Flatten', 'Dense']
 kernels = [one.get_layer("strokes").kernel.numpy() for one in (model, copy)]
 print("weights of the model in the copy:", np.array_equal(*kernels))
+#> weights of the model in the copy: False
 
 copy.set_weights(model.get_weights())
 kernels = [one.get_layer("strokes").kernel.numpy() for one in (model, copy)]
 print("after set_weights:", np.array_equal(*kernels))
+#> after set_weights: True

@@ -21,5 +21,12 @@ before = [weight.numpy() for weight in base.weights]
 model.fit(pictures, labels, verbose=0)
 
 print("trained:", [weight.path for weight in model.trainable_weights])
+#> trained: ['scores/kernel', 'scores/bias']
 for weight, old in zip(base.weights, before, strict=True):
     print(weight.path, "stayed:", np.array_equal(weight, old))
+#> strokes/kernel stayed: True
+#> strokes/bias stayed: True
+#> norm/gamma stayed: True
+#> norm/beta stayed: True
+#> norm/moving_mean stayed: True
+#> norm/moving_variance stayed: True

@@ -30,7 +30,9 @@ for column, (title, model) in enumerate((("first", first), ("second", second))):
 shared = [layer.name for layer in second.layers if layer in first.layers]
 new = [layer.name for layer in second.layers if layer not in first.layers]
 print("in both:", shared)
+#> in both: ['image', 'scaled', 'strokes', 'norm', 'bend', 'features']
 print("new:", new, "trainable:", len(second.trainable_weights), "weights")
+#> new: ['5 to 9'] trainable: 2 weights
 axes.set(xlim=(-0.55, 1.55), ylim=(-6.5, 1.3))
 axes.set_axis_off()
 figure.tight_layout()

@@ -28,9 +28,13 @@ def train(step_size):
 
 base.trainable = False
 train(step_size=1e-2)
+#> strokes moved: False
+#> statistics moved: False
 
 base.trainable = True
 for layer in base.layers:
     if isinstance(layer, keras.layers.BatchNormalization):
         layer.trainable = False
 train(step_size=1e-4)
+#> strokes moved: True
+#> statistics moved: False
