@@ -25,7 +25,7 @@ accuracy = model.evaluate(pictures[1400:], labels[1400:], verbose=0)[1]
 print(f"right among digits that it never saw: {accuracy:.1f}")
 #> right among digits that it never saw: 0.9
 
-colours = {"float32": "#45446a", "float16": "#b8300a"}
+colours = {"float32": "#333333", "float16": "#7a5c00"}
 figure, axes = plt.subplots(figsize=(4.6, 2.8))
 axes.text(0, 0.9, "the key, and what flows", ha="center", weight="bold")
 axes.text(1, 0.9, "weights", ha="center", weight="bold")

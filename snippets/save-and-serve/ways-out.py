@@ -18,16 +18,15 @@ held = {
     "folder": (type(spec).__name__, "answers only"),
 }
 places = {"model": (0, 0), "digits.keras": (1, 0.5), "folder": (1, -0.5)}
-colours = {"KerasTensor": "#b8300a", "TensorSpec": "#45446a"}
+looks = {"KerasTensor": ("#b8300a", "dashed"), "TensorSpec": ("#333333", "solid")}
 figure, axes = plt.subplots(figsize=(4.6, 2.4))
 for name, (kind, use) in held.items():
-    box = {"boxstyle": "round", "facecolor": "white", "edgecolor": colours[kind]}
+    colour, line = looks[kind]
+    box = {"boxstyle": "round", "facecolor": "white"}
+    box |= {"edgecolor": colour, "linestyle": line}
     text, place = f"{name}\n{kind}\n{use}", places[name]
-    axes.text(*place, text, ha="center", va="center", color=colours[kind], bbox=box)
+    axes.text(*place, text, ha="center", va="center", color=colour, bbox=box)
     print(name, "-", kind, "-", use)
-#> model - KerasTensor - trains, can be cut
-#> digits.keras - KerasTensor - trains, can be cut
-#> folder - TensorSpec - answers only
 for way, name in (("save", "digits.keras"), ("export", "folder")):
     (x, y), arrow = places[name], {"arrowstyle": "->", "shrinkA": 50, "shrinkB": 50}
     axes.annotate("", (x, y), (0, 0), arrowprops=arrow)
