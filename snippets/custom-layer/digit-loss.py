@@ -33,5 +33,7 @@ model.compile(keras.optimizers.SGD(0.1), Focal())
 vector = model.evaluate(pictures, labels, batch_size=200, verbose=0)
 column = model.evaluate(pictures, labels[:, np.newaxis], batch_size=200, verbose=0)
 print("labels (n,) and (n, 1), the same loss:", np.isclose(vector, column, rtol=1e-3))
+#> labels (n,) and (n, 1), the same loss: True
 losses = model.fit(pictures, labels, epochs=3, verbose=0).history["loss"]
 print("the loss fell:", losses[-1] < losses[0])
+#> the loss fell: True

@@ -20,4 +20,6 @@ dark = model.predict(pictures, verbose=0)
 pale = model.predict(pictures / 2, verbose=0)
 empty = model.predict(np.zeros((1, 8, 8, 1)), verbose=0)
 print("pale and dark become the same:", np.allclose(dark, pale, atol=1e-2))
+#> pale and dark become the same: True
 print("an empty picture has values:", bool(np.isfinite(empty).all()))
+#> an empty picture has values: True

@@ -51,6 +51,10 @@ for axis, number in zip(axes, (1405, 1407, 1410, 1411), strict=True):
     levels = [0.35, 0.65, 0.85, 1.01]
     axis.contourf(centres, centres, large[::-1], levels, cmap="autumn_r", alpha=0.6)
     axis.set(title=f"why {label}?", xticks=[], yticks=[], aspect="equal")
+#> a 7 heat (6, 6) over the picture (8, 8)
+#> a 5 heat (6, 6) over the picture (8, 8)
+#> a 8 heat (6, 6) over the picture (8, 8)
+#> a 4 heat (6, 6) over the picture (8, 8)
 figure.tight_layout()
 title = "Four digits; the parts that speak for the answer are coloured"
 figure.savefig("heat.svg", metadata={"Date": None, "Title": title})

@@ -27,6 +27,9 @@ for name, (kind, use) in held.items():
     text, place = f"{name}\n{kind}\n{use}", places[name]
     axes.text(*place, text, ha="center", va="center", color=colour, bbox=box)
     print(name, "-", kind, "-", use)
+#> model - KerasTensor - trains, can be cut
+#> digits.keras - KerasTensor - trains, can be cut
+#> folder - TensorSpec - answers only
 for way, name in (("save", "digits.keras"), ("export", "folder")):
     (x, y), arrow = places[name], {"arrowstyle": "->", "shrinkA": 50, "shrinkB": 50}
     axes.annotate("", (x, y), (0, 0), arrowprops=arrow)

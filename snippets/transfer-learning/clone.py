@@ -19,8 +19,11 @@ def same(one):
 shared = keras.Model(model.inputs[0], model.output)
 copy = keras.models.clone_model(model)
 print("shared:", same(shared), "copy:", same(copy))
+#> shared: True copy: False
 copy.set_weights(model.get_weights())
 print("copy with the weights:", same(copy))
+#> copy with the weights: True
 
 model.get_layer("scores").bias.assign(np.ones(10))
 print("after the model changed, shared:", same(shared), "copy:", same(copy))
+#> after the model changed, shared: False copy: True
