@@ -55,5 +55,5 @@ for name, line, text in (
 axis.set(xlabel="epoch", ylabel="share right", ylim=(0, 1.05), xticks=epochs)
 axis.legend(loc="lower right")
 figure.tight_layout()
-title = "The share of right answers rises, for both parts of the data"
+title = "The share of right answers by epoch: digits learned from, digits held back"
 figure.savefig("epochs.svg", metadata={"Date": None, "Title": title})

@@ -15,7 +15,7 @@ base = keras.Model(first.inputs[0], cut)
 base.trainable = False
 second = keras.Model(base.inputs[0], keras.layers.Dense(5, name="5 to 9")(base.output))
 
-figure, axes = plt.subplots(figsize=(4.6, 3.8))
+figure, axes = plt.subplots(figsize=(4.6, 4))
 for column, (title, model) in enumerate((("first", first), ("second", second))):
     axes.text(column, 1, title, ha="center", va="center", weight="bold")
     for row, layer in enumerate(model.layers):
@@ -23,7 +23,7 @@ for column, (title, model) in enumerate((("first", first), ("second", second))):
         shared = layer in first.layers and layer in second.layers
         box = {"boxstyle": "round", "facecolor": "#e3e3ee" if shared else "#fff3d6"}
         text = f"{layer.name} {layer.output.shape[1:]}" + (" frozen" if frozen else "")
-        axes.text(column, -row, text, ha="center", va="center", bbox=box, size=9)
+        axes.text(column, -row, text, ha="center", va="center", bbox=box)
         if row:
             arrow = {"arrowstyle": "->", "shrinkA": 10, "shrinkB": 10}
             axes.annotate("", (column, -row), (column, 1 - row), arrowprops=arrow)
