@@ -1,14 +1,16 @@
 import keras
 import numpy as np
+from sklearn.datasets import load_digits
 
-inputs = keras.Input(shape=(2,))
-outputs = keras.layers.Dense(1, kernel_initializer="ones")(inputs)
-model = keras.Model(inputs, outputs)
+pictures = load_digits().images[..., None]
+image = keras.Input(shape=(8, 8, 1), name="image")
+scores = keras.layers.Dense(10)(keras.layers.Flatten()(image))
+model = keras.Model(image, scores)
+print("compiled:", model.compiled)
+#> compiled: False
 
 before = model.get_weights()[0].copy()
-print(model.compiled)
-#> False
-print(model.predict(np.array([[1.0, 2.0]]), verbose=0))
-#> [[3.]]
+print("predict", model.predict(pictures, verbose=0).shape)
+#> predict (1797, 10)
 print("weights changed:", not np.array_equal(before, model.get_weights()[0]))
 #> weights changed: False

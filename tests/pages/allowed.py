@@ -82,7 +82,10 @@ def _element(page: Page, element: Element, in_code: bool, notebook: bool) -> Ite
         yield page.finding("a <pre> stands in another; include a snippet.", "<pre")
     if "highlight" in element.classes and not notebook and [e.tag for e in _children(element)] != ["pre"]:
         yield page.finding("this looks like a code block and is none; include a snippet.", near)
-    if tag == "details" and not (element.select("pre") or _generated(page, element)):
+    answers = (
+        "question" in element.classes
+    )  # the answer to a guess may be prose; its values are looked at like all others
+    if tag == "details" and not (answers or element.select("pre") or _generated(page, element)):
         yield page.finding("a box that folds holds no snippet; include one, or write its text as Markdown.", near)
     yield from _address(page, element)
 

@@ -34,6 +34,8 @@ TYPED = {
     "a block by its class with code": '<div class="language-python highlight"><code>three</code></div>',
     "a box around an output": "<details><summary>Output</summary>three rows came back</details>",
     "a box around a value": '??? example "Output"\n\n    The rest is 7.5.',
+    "a value in the answer to a guess": '??? question "Have you guessed? The answer"\n\n    The rest is 7.5.',
+    "an output in the answer to a guess": '??? question "Have you guessed? The answer"\n\n    `tf.Tensor([7. 5.], shape=(2,), dtype=float32)`',
     "a list of outputs": "- `tf.Tensor([3. 4.], shape=(2,), dtype=float32)`\n- `(8, 8)`",
     "it prints": "It prints `tf.Tensor([1. 2. 3.], shape=(3,), dtype=float32)`.",
     "it prints a word": "It prints `three`.",
