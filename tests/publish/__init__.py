@@ -11,6 +11,4 @@ installs, and writes:
 
 Run twice, it writes the same. The order to read: `places` (the pages, and where links lead), `resolved` (Markdown with its
 includes), `copies`, `cells` and `notebooks`, `days`, `structured`, `tools`, `sitemap`, `write`.
-
-`python tests/publish --zip FILE` builds the site once more, for reading without a server; `offline` says how.
 """

@@ -1,4 +1,4 @@
-"""`python tests/publish SITE` and `python tests/publish --zip FILE`; the docstring of the package says what it writes."""
+"""`python tests/publish SITE`; the docstring of the package says what it writes."""
 
 import sys
 from pathlib import Path

@@ -3,11 +3,9 @@
 import os
 from pathlib import Path
 
-from publish.offline import zipped
 from publish.write import configured, publish
 
-USAGE = """python tests/publish SITE        SITE is the folder that mkdocs has built into
-python tests/publish --zip FILE  FILE becomes the site for reading without a server"""
+USAGE = "python tests/publish SITE: SITE is the folder that mkdocs has built into"
 
 
 def main(arguments: list[str], root: Path) -> int:
@@ -15,8 +13,6 @@ def main(arguments: list[str], root: Path) -> int:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
         match arguments:
-            case ["--zip", file]:
-                print(f"{file}: {zipped(root, Path(file).resolve()) / 1e6:.1f} MB; unpack it, and open its index.html")
             case [site] if not site.startswith("-"):
                 counts = publish(*configured(root, Path(site).resolve()))
                 print(", ".join(f"{count} {what}" for what, count in counts.items()))
