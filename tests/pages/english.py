@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-FOLDERS = ("understand", "how-to", "performance", "myths", "reference", "errors")
+FOLDERS = ("learn", "understand", "how-to", "performance", "myths", "reference", "errors")
 """The folders below docs/ that are read."""
 
 EXCERPT = range(70, 161)
