@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from engine.errors import SnippetError
 from engine.snippet import Snippet
 from stacks.stack import Stack
 
@@ -89,7 +90,11 @@ def _raised(entry: Entry, output: str) -> bool:
 def _statement(snippet: Snippet, last: int, whole: bool) -> list[str]:
     """The lines of the statement that ends on a line: the innermost, or the `whole` one, which an exception ended."""
     source = snippet.source.split("\n")
-    first = (min if whole else max)(each.first for each in snippet.statements if each.last == last)
+    firsts = [each.first for each in snippet.statements if each.last == last]
+    if not firsts:
+        again = f"python tests/on_stacks.py --snippet {snippet.path.relative_to('snippets').as_posix()}"
+        raise SnippetError(snippet.path, last, f"ends no statement, and a stack's record says so; run: {again}")
+    first = (min if whole else max)(firsts)
     lines = [source[number - 1] for number in range(first, last + 1) if number not in snippet.output_lines]
     return lines if len(lines) <= LONGEST else [*lines[: LONGEST - 1], "    ..."]
 
