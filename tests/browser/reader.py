@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from browser.site import Site, site
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-__all__ = ["NO_BROWSER", "Site", "browser", "context", "page", "site"]
+__all__ = ["NO_BROWSER", "Site", "browser", "context", "page", "site", "until"]
 
 NO_BROWSER = (
     "no Chromium, Chrome or Edge was found; install one (Debian: apt-get install chromium) or set CHROME to its path"
@@ -60,6 +61,15 @@ def context(browser: "Browser", site: Site) -> "Iterator[BrowserContext]":
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.address.rstrip("/"))
     yield context
     context.close()
+
+
+def until(page: "Page", expression: str, seconds: float = 30) -> None:
+    """Wait until an expression holds in a page. `wait_for_function` would evaluate text there, which the pages' policy refuses."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        if time.monotonic() > end:
+            pytest.fail(f"{expression} did not hold within {seconds:g} s")
+        page.wait_for_timeout(20)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from browser.reader import Site
+from browser.reader import Site, until
 from browser.visits import WIDTH, Visit
 from browser.visits import visits as every_page
 from engine.book import Book
@@ -54,7 +54,7 @@ def copied(page: Page, block: Locator) -> str:
     page.evaluate("navigator.clipboard.writeText('nothing was copied')")
     block.hover()
     block.locator("[data-md-type=copy]").click()
-    page.wait_for_function("async () => await navigator.clipboard.readText() !== 'nothing was copied'")
+    until(page, "async () => await navigator.clipboard.readText() !== 'nothing was copied'")
     return str(page.evaluate("navigator.clipboard.readText()")).replace("\r\n", "\n")
 
 

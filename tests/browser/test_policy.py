@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.kinds_of_page import PAGES, STATES
-from browser.reader import Site
+from browser.reader import Site, until
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
@@ -100,6 +100,6 @@ def test_what_is_not_the_sites_is_refused(page: Page, site: Site) -> None:
     }""")
     expect(page.locator("body")).not_to_have_css("color", "rgb(255, 0, 0)")
     assert page.evaluate("window.ran") is None
-    page.wait_for_function("refused.length === 3")
+    until(page, "refused.length === 3")
     directives: list[Any] = [one[0] for one in page.evaluate("refused")]
     assert sorted(directives) == ["img-src", "script-src-elem", "style-src-elem"]

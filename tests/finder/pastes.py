@@ -173,9 +173,9 @@ UNRELATED = {
 
 WITHOUT_ENTRY = """Traceback (most recent call last):
   File "/srv/train.py", line 8, in <module>
-    layer.build((None, 5))
-  File "/srv/venv/lib/python3.11/site-packages/keras/src/layers/layer.py", line 231, in build_wrapper
-    original_build_method(*args, **kwargs)
-TypeError: Layer.add_weight() got multiple values for argument 'shape'
+    weights = keras.Variable("zeros", shape=(None, 5))
+  File "/srv/venv/lib/python3.11/site-packages/keras/src/backend/common/variables.py", line 543, in standardize_shape
+    raise ValueError("Undefined shapes are not supported.")
+ValueError: Undefined shapes are not supported.
 """
 """A traceback whose message has no entry, and the atlas knows why."""

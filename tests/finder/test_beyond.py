@@ -157,12 +157,12 @@ def test_paths_lines_and_printed_versions_tell_releases() -> None:
 
 
 def test_a_message_is_told_with_its_place_its_releases_and_what_it_says_later() -> None:
-    paste = "ValueError: Layer 'species' expected 1 input(s). Received 2 instead."
+    paste = "NotImplementedError: Layer Species does not have a `call()` method implemented."
     [said] = says(ROOT, [paste])
     assert said.kind == "atlas"
-    assert said.said[0] == "Keras 3.0 to 3.3 raises ValueError in layers/input_spec.py:"
-    assert said.said[1] == "Layer '…' expected … input(s). Received … instead."
-    assert said.near[0] == "learn/what-a-layer-sees/"
+    assert said.said[0] == "Keras 3.0 to 3.4 raises NotImplementedError in layers/layer.py:"
+    assert said.said[1] == "Layer … does not have a `call()` method implemented."
+    assert said.near[0] == "learn/custom-layer/"
 
 
 @pytest.mark.programs(of=unrelated_programs)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from browser.reader import Site
+from browser.reader import Site, until
 from engine.checkout import DOCS, ROOT
 from kinds.pages import PAGES
 from kit.kinds import NAMES
@@ -125,7 +125,7 @@ def test_code_what_is_copied_and_what_is_selected_stay_the_same(page: Page, site
 
     def look() -> list[Any]:
         page.locator(".highlight .copy").first.click()
-        page.wait_for_function("navigator.clipboard.readText().then(text => text !== 'nothing')")
+        until(page, "navigator.clipboard.readText().then(text => text !== 'nothing')")
         copied = page.evaluate("navigator.clipboard.readText()")
         return [code.evaluate_all(CODE), copied, code.first.evaluate(select)]
 

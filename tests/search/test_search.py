@@ -89,7 +89,7 @@ SPELLED = {
     "KerasTensro": "KerasTensor",
     "kerastensr": "kerastensor",
     "retracign": "retracing",
-    "custom lay": "custom layer",
+    "custom laye": "custom layer",
     "sub-classed model": "subclassed model",
     "normalise": "normalize",
 }

@@ -28,9 +28,7 @@ PASTE = """([box, text]) => {
 
 def settle(page: Page, text: str) -> None:
     """Wait until the list answers this text."""
-    page.wait_for_function(
-        "text => document.querySelector('[data-search=list]')?.dataset.query === text", arg=text, timeout=30_000
-    )
+    expect(page.locator("[data-search=list]")).to_have_attribute("data-query", text, timeout=30_000)
 
 
 def search(page: Page, text: str) -> list[str]:
