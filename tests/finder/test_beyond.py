@@ -157,12 +157,12 @@ def test_paths_lines_and_printed_versions_tell_releases() -> None:
 
 
 def test_a_message_is_told_with_its_place_its_releases_and_what_it_says_later() -> None:
-    paste = "NotImplementedError: Layer Species does not have a `call()` method implemented."
+    paste = "ValueError: The `padding` argument must be a list/tuple or one of {'same', 'valid'}. Received: semi"
     [said] = says(ROOT, [paste])
     assert said.kind == "atlas"
-    assert said.said[0] == "Keras 3.0 to 3.4 raises NotImplementedError in layers/layer.py:"
-    assert said.said[1] == "Layer … does not have a `call()` method implemented."
-    assert said.near[0] == "learn/custom-layer/"
+    assert said.said[0] == "Keras 3.0 and later raise ValueError in utils/argument_validation.py:"
+    assert said.said[1] == "The `padding` argument must be a list/tuple or one of …. Received: …"
+    assert said.near[0] == "learn/shapes-dtypes-broadcasting/"
 
 
 @pytest.mark.programs(of=unrelated_programs)
