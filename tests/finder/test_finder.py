@@ -167,7 +167,7 @@ Arguments received by Blend.call():
 
 
 def test_inside_the_wrapper_of_keras_the_cause_is_named(known: list[Entry]) -> None:
-    named = [entry for entry in known if entry["type"] == "ValueError" and not entry["wrapper"]]
+    named = [e for e in known if e["type"] == "ValueError" and not (e["wrapper"] or e["general"])]
     pastes = [(entry["slug"], entry["slug"], WRAPPED.format(message=entry["title"])) for entry in named]
     assert len(pastes) > 5
     findings = wrong(known, pastes)
