@@ -91,7 +91,11 @@ def test_every_traceback_of_a_terminal_and_of_a_notebook_names_its_entry(
 def test_what_happened_to_a_traceback_is_no_matter(known: list[Entry], pasted: list[Paste], form: str) -> None:
     texts = {entry["slug"]: entry["texts"][0] for entry in known}
     changed = [(name, slug, FORMS[form](paste, texts[slug])) for name, slug, paste in pasted]
-    same = [name for (name, _, before), (_, _, after) in zip(pasted, changed, strict=True) if before == after]
+    same = [
+        name
+        for (name, _, before), (_, _, after) in zip(pasted, changed, strict=True)
+        if before == after and "Traceback" in before  # a warning is one line, with little that a form could change
+    ]
     assert not same, f"{form} changed nothing in {same}"
     # Without a frame of Keras a sign tells, which a form may break: the page then knows nothing, and says so.
     told = [
