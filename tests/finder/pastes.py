@@ -13,7 +13,7 @@ Form = Callable[[str, str], str]
 
 _WRAPPED = re.compile(r"(?:(?:\x1b\[[\d;]*m)*[^\x1b]){1,60}(?:\x1b\[[\d;]*m)*")
 _FOLDER = re.compile(r"/[\w./-]*/(?=site-packages/|model\.py)")
-_HEAD = re.compile(r"^(?:\x1b\[[\d;]*m)*[\w.]*[A-Z]\w*(?:\x1b\[[\d;]*m)*:\s", re.MULTILINE)
+_HEAD = re.compile(r"^ *(?:\x1b\[[\d;]*m)*[\w.]*[A-Z]\w*(?:\x1b\[[\d;]*m)*:\s", re.MULTILINE)
 _VALUES = (
     "<KerasTensor shape=(None, 224, 3), dtype=float16, sparse=False, ragged=False, name=keras_tensor_417>",
     "transformer_block_7",
@@ -32,7 +32,8 @@ def other_values(traceback: str, text: str) -> str:
         (r"/[\w./-]*/(?=site-packages/|model\.py)", "/home/anna/Projects/seg net/"),
     ]
     changes += [
-        (rf"\b{name}\b", f"Attention{n}") for n, name in enumerate(re.findall(r"calling (\w+)\.call", traceback))
+        (rf"\b{name}\b", f"Attention{n}")
+        for n, name in enumerate(re.findall(r"calling (?!Lambda\b)(\w+)\.call", traceback))
     ]
     for pattern, replacement in changes:
         changed = re.sub(pattern, replacement, traceback)
@@ -100,6 +101,9 @@ FORMS: dict[str, Form] = {
     "chained": chained,
     "with other values, 60 columns wide, from Windows": lambda t, text: narrow(windows(other_values(t, text), ""), ""),
 }
+
+BREAKING = frozenset({"60 columns wide", "in a box", "with other values, 60 columns wide, from Windows"})
+"""The forms that break lines, and words with them."""
 
 LOG = "".join(
     f"2026-03-01 12:{n // 60 % 60:02}:{n % 60:02},{n % 1000:03} INFO trainer.loop: step {n} loss {1 / (n + 1):.4f}"

@@ -12,8 +12,18 @@ from engine.errors import SnippetError
 from engine.programs import Program, Programs
 from engine.snippet import compiled
 from finder.ask import ENTRIES, Answer, Entry, ask, entries, failing
-from finder.pastes import FORMS, HOSTILE, LOG, UNRELATED, narrow
-from finder.tracebacks import LOOKS, PARTS, failing_programs, of_part, of_snippet, parts, program, tracebacks
+from finder.pastes import BREAKING, FORMS, HOSTILE, LOG, UNRELATED, narrow
+from finder.tracebacks import (
+    LOOKS,
+    PARTS,
+    failing_names,
+    failing_programs,
+    of_part,
+    of_snippet,
+    parts,
+    program,
+    tracebacks,
+)
 from kit.node import run_module
 
 pytestmark = pytest.mark.depends(
@@ -38,7 +48,7 @@ def quiet_program(_: Path) -> list[Program]:
 
 def flagship_program(checkout: Path) -> list[Program]:
     """The program that raises the commonest error of all."""
-    return [each for each in failing_programs(checkout) if each.name == FLAGSHIP]
+    return failing_programs([FLAGSHIP], checkout)
 
 
 @pytest.fixture(scope="module")
@@ -97,17 +107,18 @@ def test_what_happened_to_a_traceback_is_no_matter(known: list[Entry], pasted: l
         if before == after and "Traceback" in before  # a warning is one line, with little that a form could change
     ]
     assert not same, f"{form} changed nothing in {same}"
-    # Without a frame of Keras a sign tells, which a form may break: the page then knows nothing, and says so.
-    told = [
-        (name, slug, paste)
-        for (name, slug, paste), (_, _, before) in zip(changed, pasted, strict=True)
-        if OURS.search(before)
+    # Where nothing but a sign tells that Keras is meant, a line that breaks may break the sign: the page then knows nothing.
+    signed = {entry["slug"] for entry in known if any(cause["shows"] for cause in entry["causes"])}
+    breaks = [
+        one
+        for one, (_, slug, before) in zip(changed, pasted, strict=True)
+        if form in BREAKING and slug in signed and not OURS.search(before)
     ]
-    silent = [name for name, _, before in pasted if not OURS.search(before)]
-    findings = wrong(known, told) + [
-        finding
-        for finding in wrong(known, [one for one in changed if one[0] in silent])
-        if ": none (), not " not in finding
+    findings = wrong(known, [one for one in changed if one not in breaks])
+    findings += [
+        f"{name}: {answer.hits}, not {slug} or none"
+        for (name, slug, _), answer in zip(breaks, ask(known, [paste for *_, paste in breaks]), strict=True)
+        if answer.kind != "none" and answer.hits != (slug,)
     ]
     assert not findings, "\n".join(findings)
 
@@ -308,10 +319,10 @@ def test_a_snippet_that_is_gone_keeps_no_other_away(tmp_path: Path) -> None:
     (tmp_path / "snippets" / "b-fails.py").write_text("raise (\n")
     names = ["a-fails.py", "b-fails.py", "gone-fails.py"]
     file.write_text(json.dumps({"entries": [{"slug": "a", "causes": [{"failing": names}]}]}))
-    assert [program.name for program in failing_programs(tmp_path)] == ["a-fails.py"]
+    assert [program.name for program in failing_programs(failing_names(tmp_path), tmp_path)] == ["a-fails.py"]
     file.write_text("{")
     with pytest.raises(SnippetError, match=r"entries\.json: cannot be read .*; run: pytest --update-examples"):
-        failing_programs(tmp_path)
+        failing_names(tmp_path)
 
 
 def test_reading_takes_time_in_proportion_to_the_paste() -> None:

@@ -51,10 +51,15 @@ def of_snippet(name: str, snippet: Snippet) -> Program:
     return program(name, _DECLARED.sub("", snippet.program), snippet.cold)
 
 
-def failing_programs(checkout: Path) -> list[Program]:
-    """Each failing snippet of the index; one that is gone or half-written is told of by the tests of the index."""
+def failing_names(checkout: Path) -> list[str]:
+    """The failing snippets of the index, seen from `snippets/`."""
+    return sorted({name for entry in entries(checkout) for name in failing(entry)})
+
+
+def failing_programs(names: Iterable[str], checkout: Path) -> list[Program]:
+    """Failing snippets of the index; one that is gone or half-written is told of by the tests of the index."""
     listed = []
-    for name in sorted({name for entry in entries(checkout) for name in failing(entry)}):
+    for name in names:
         try:
             listed.append(of_snippet(name, parse(checkout / "snippets" / name, checkout)))
         except (SnippetError, OSError):
@@ -64,7 +69,8 @@ def failing_programs(checkout: Path) -> list[Program]:
 
 def of_part(part: int, checkout: Path) -> list[Program]:
     """The failing programs of one part, by the digests of their names."""
-    return [each for each in failing_programs(checkout) if int(digest(each.name.encode()), 16) % PARTS == part]
+    names = (name for name in failing_names(checkout) if int(digest(name.encode()), 16) % PARTS == part)
+    return failing_programs(names, checkout)
 
 
 def parts() -> list[ParameterSet]:

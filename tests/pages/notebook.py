@@ -1,8 +1,9 @@
 """A snippet with `# %%` cells as a notebook and as Markdown, both with the outputs of its run."""
 
-import json
 import re
 from dataclasses import dataclass
+
+from kit.ipynb import ipynb
 
 _CELL = re.compile(r"^# %%(?P<markdown> \[markdown\])?$\n?", re.MULTILINE)
 _HEADER = re.compile(r"\A# ---\n(?P<lines>(?:# .*\n)+?)# ---\n+")
@@ -42,16 +43,7 @@ def front_matter(source: str) -> str:
 
 def as_notebook(cells: list[Cell], figures: dict[str, bytes]) -> str:
     """The notebook, format 4.5, as JSON text."""
-    content = {
-        "cells": [_notebook_cell(number, cell, figures) for number, cell in enumerate(cells, 1)],
-        "metadata": {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        },
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    return ipynb([_notebook_cell(number, cell, figures) for number, cell in enumerate(cells, 1)])
 
 
 def as_markdown(cells: list[Cell], figures: dict[str, bytes], address: str) -> str:

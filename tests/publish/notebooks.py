@@ -1,12 +1,12 @@
 """A page as a notebook: its prose, its programs, and what they wrote when they were run."""
 
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from engine.snippet import Snippet
+from kit.ipynb import ipynb
 from publish.cells import Cell, cells
 from publish.places import WITH_NOTEBOOKS, Page, Place
 from publish.resolved import resolved
@@ -51,16 +51,7 @@ def notebook(page: Page, listed: list[Cell], place: Place) -> str:
         "outputs": [],
     }
     rest_of_cells = [_as_json(number, cell) for number, cell in enumerate(listed[1:], 2)]
-    content = {
-        "cells": [_as_json(1, first), beginning | {"source": BEGINNING.splitlines(keepends=True)}, *rest_of_cells],
-        "metadata": {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        },
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    return ipynb([_as_json(1, first), beginning | {"source": BEGINNING.splitlines(keepends=True)}, *rest_of_cells])
 
 
 def _as_json(number: int, cell: Cell) -> dict[str, Any]:

@@ -92,3 +92,11 @@ test("the colours of a notebook come between no two letters", () => {
     ["slot"],
   );
 });
+
+test("a sign stands in a paste whose quotes are entities of HTML, to its last letter", () => {
+  const known = prepare([entry(cause("text", ["tensor: 'str'$"]), cause("other", ["zzz"]))]);
+  assert.deepEqual(
+    shown(known, `${MESSAGE}&#x27;str&#x27;`).shown.map(({ name }) => name),
+    ["text"],
+  );
+});

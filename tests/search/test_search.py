@@ -89,7 +89,7 @@ SPELLED = {
     "KerasTensro": "KerasTensor",
     "kerastensr": "kerastensor",
     "retracign": "retracing",
-    "custom laye": "custom layer",
+    "custom lay": "custom layer",
     "sub-classed model": "subclassed model",
     "normalise": "normalize",
 }

@@ -1,6 +1,6 @@
 // The part of a paste in which the signs of a cause or a library stand. No page is needed.
 
-import { COLOUR } from "./finder-read.js";
+import { COLOUR, withoutEntities } from "./finder-read.js";
 
 const MOST = 60_000; // letters that are looked at, those before the end
 const ARROW = /^-{2,}> ?\d+/; // before the line of a notebook's frame that failed
@@ -19,11 +19,12 @@ export const around = (reading, block) => {
   const chained = block ? reading.blocks.filter(({ group }) => group === block.group) : [];
   const from = chained.length ? Math.min(...chained.map(({ start }) => start)) : 0;
   const to = chained.length ? Math.max(...chained.map(({ end }) => end)) : reading.stream.length;
-  const last = (reading.origin[to - 1] ?? 0) + 1;
+  const end = reading.text.indexOf("\n", reading.origin[to - 1] ?? 0); // the last letter may be an entity of several
+  const last = end < 0 ? reading.text.length : end;
   const first = Math.max(reading.origin[from] ?? 0, last - MOST);
-  // A notebook colours each word, so `x[0]` has none but codes between its parts.
+  // A notebook colours each word, so `x[0]` has none but codes between its parts; an entity in its place has spaces behind it.
   const text = reading.text.slice(first, last);
-  const plain = text.replace(COLOUR, "");
+  const plain = withoutEntities(text.replace(COLOUR, ""));
   return withoutNeighbours(plain === text ? reading.clean.slice(first, last) : plain).replace(/\s+/g, " ");
 };
 

@@ -12,6 +12,12 @@ export const causesOf = (hit, reading) => {
   return { several: true, shown, rest: causes.filter((cause) => !shown.includes(cause)) };
 };
 
+/** Whether the sign of a cause of a hit's message stands in the paste. */
+export const showsCause = ({ entry, line }, reading) => {
+  const text = around(reading, line.block);
+  return (entry.causes ?? []).some((cause) => isShownIn(cause, text));
+};
+
 /** The kind of the finder's answer; "several" where its words are those of a message with several causes, and no sign of one. */
 export const kindOfAnswer = ({ kind, hits: [hit] }) =>
   kind === "sure" && hit.causes.several && !hit.causes.shown.length ? "several" : kind;

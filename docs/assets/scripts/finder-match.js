@@ -1,7 +1,6 @@
 // Tells which entries of the error index a paste speaks of. No page is needed: tests and node can import it.
 
-import { around, isShownIn } from "./finder-around.js";
-import { causesOf, kindOfAnswer } from "./finder-causes.js";
+import { causesOf, kindOfAnswer, showsCause } from "./finder-causes.js";
 import { partial } from "./finder-part.js";
 import { BARE, ECHO, lineAt, MESSAGE, read } from "./finder-read.js";
 import { prepare } from "./finder-texts.js";
@@ -33,12 +32,7 @@ const chainOf = ({ line: { block } }) => block?.group ?? -1;
 /** The hits without those of Python's own words for many errors, where the chain of exceptions has others and no sign shows a cause. */
 const particular = (hits, reading) => {
   const others = new Set(hits.filter(({ entry }) => !entry.general).map(chainOf));
-  return hits.filter(
-    (hit) =>
-      !hit.entry.general ||
-      !others.has(chainOf(hit)) ||
-      hit.entry.causes.some((one) => isShownIn(one, around(reading, hit.line.block))),
-  );
+  return hits.filter((hit) => !hit.entry.general || !others.has(chainOf(hit)) || showsCause(hit, reading));
 };
 
 /** The hits of the exception to answer for: of the last chain that has a known one, the innermost. */

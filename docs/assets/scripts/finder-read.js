@@ -73,6 +73,9 @@ export const squeezed = (text) => {
   return out;
 };
 
+/** The letters that entities of HTML stand for. */
+export const withoutEntities = (text) => text.replace(ENTITY, (entity) => ENTITIES[entity.slice(1, -1)]);
+
 const cleaned = (paste) => {
   let text = paste;
   if (!/\n/.test(text.trim()) && /\\n/.test(text)) {

@@ -1,6 +1,6 @@
 // Finds the texts that stand in a paste as a whole, with any values in their holes. No page is needed.
 
-import { around, isShownIn } from "./finder-around.js";
+import { showsCause } from "./finder-causes.js";
 import { BARE, leadsThroughTensors, lineAt, MESSAGE, squeezed } from "./finder-read.js";
 
 export const GAP = 6000; // letters that a value in a message may take
@@ -54,19 +54,13 @@ export const whole = (known, reading) => {
   return hits;
 };
 
-// A traceback of the reader's own files alone may still name what only Keras has: the sign of a cause.
-const showsCause = ({ entry, line: { block } }, reading) => {
-  if (!block?.message || !entry.causes) return false;
-  const text = around(reading, block);
-  return entry.causes.some((cause) => isShownIn(cause, text));
-};
-
 const credible = (hit, reading) => {
   const { block, type } = hit.line;
   hit.agrees = type === hit.entry.type || beginsWith(hit, reading);
   if (hit.place < BARE && block?.message) return false; // it has a message, and that says something else
   if (type && !hit.agrees && hit.text.weight < SURE) return false;
-  return hit.text.special || leadsThroughTensors(hit.line, reading) || showsCause(hit, reading);
+  if (hit.text.special || leadsThroughTensors(hit.line, reading)) return true;
+  return Boolean(block.message) && showsCause(hit, reading); // what only Keras has, in files of the reader's alone
 };
 
 // The name of an exception can be broken by a narrow terminal; white space is no matter here.

@@ -1,5 +1,5 @@
 // On the page that the host shows where there is none: leads on to a file that has moved, or searches for what was asked.
-// It runs before search.js, which reads the query from the address.
+// It runs before site.js, which reads the query from the address.
 
 import { element, siteAddress } from "./dom.js";
 import { movedTo, wordsOf } from "./missing-words.js";
