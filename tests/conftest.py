@@ -1,22 +1,23 @@
 """Glue: one test for each snippet, and all processes that the selected tests will ask for queued at once."""
 
 import contextlib
-import os
-import sys
+from collections.abc import Collection
 from concurrent.futures import Future
 from typing import Any
 
 import pytest
 
 from browser.reader import browser, context, page, site
-from engine import selection
+from engine import beside, selection
 from engine.begun import Begun
+from engine.beside import Beside
 from engine.book import Book
 from engine.checkout import ROOT, snippet_paths
 from engine.errors import SnippetError
 from engine.files import unfinished
 from engine.programs import Programs
 from engine.proved import Proved
+from engine.reporting import list_written
 from engine.runner import Runner
 from engine.unchanged import Unchanged
 from engine.warm import close_servers
@@ -30,6 +31,7 @@ PROVED = pytest.StashKey[Proved]()
 RECORDINGS = pytest.StashKey[Recordings]()
 DIGESTS = pytest.StashKey[dict[str, str]]()
 BEGUN = pytest.StashKey[Begun]()
+THEIRS = pytest.StashKey[Collection[pytest.Item]]()
 LEFT_OUT = pytest.StashKey[bool]()
 WRITTEN = pytest.StashKey[list[str]]()
 
@@ -44,16 +46,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     words = "which cold proofs run: all, due (no valid record, and a sample; default where CI is set), sample, never"
     group.addoption("--cold-proofs", choices=selection.COLD, help=words)
+    beside.add_options(group)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if sys.flags.optimize:
-        raise pytest.UsageError("Python's -O (PYTHONOPTIMIZE) takes out what the tests assert; unset it.")
-    if getattr(config.option, "numprocesses", None):
-        raise pytest.UsageError("pytest -n: the snippets use all cores already; leave -n out.")
-    updating = config.getoption("update_examples")
-    if updating and os.environ.get("CI"):
-        raise pytest.UsageError("--update-examples rewrites files, and CI is set; run it on your machine and commit.")
+    selection.refuse(config)
     for folder in (ROOT / "snippets", ROOT / "docs"):
         for path in unfinished(folder):
             print(f"{path.relative_to(ROOT)}: removed; an update that was killed had begun to write it.")
@@ -66,6 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[RECORDINGS] = Recordings(ROOT, runner)
     config.stash[BEGUN] = Begun(config.stash[PROGRAMS])
     config.stash[DIGESTS], config.stash[WRITTEN] = {}, []
+    beside.hand_over(config)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -86,7 +84,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     updating = config.getoption("update_examples")
-    items.sort(key=lambda item: selection.order(item, updating))
+    beside.keep_own(config, items)
     for item in items:
         if {"browser", "context"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
@@ -101,6 +99,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.stash[LEFT_OUT] = True
     dropped = set(left_out)
     items[:] = [item for item in items if item not in dropped]
+    theirs = config.stash[THEIRS] = beside.chosen(config, items)
+    items.sort(key=lambda item: selection.order(item, updating, theirs))
     config.hook.pytest_deselected(items=left_out)
     config.stash[DIGESTS] = selection.digests(items, unchanged)
 
@@ -109,16 +109,19 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """Queue the processes that the selected tests will ask for; what cannot be queued says so in its own test."""
     if session.config.getoption("collectonly"):
         return
+    if theirs := session.config.stash[THEIRS]:
+        session.config.pluginmanager.register(Beside(session.config, theirs))
+    items = [item for item in session.items if item not in theirs]
     book, programs = session.config.stash[BOOK], session.config.stash[PROGRAMS]
-    book.queue(selection.selected(session.items, "snippet_path"))
-    for maker in selection.makers(session.items):
+    book.queue(selection.selected(items, "snippet_path"))
+    for maker in selection.makers(items):
         with contextlib.suppress(SnippetError):
             for program in maker(ROOT):
                 with contextlib.suppress(SnippetError):
                     programs.queue([program])
-    session.config.stash[RECORDINGS].queue(selection.selected(session.items, "kinds_snippet"))
-    session.config.stash[BEGUN].begin(selection.begun(session.items))
-    book.queue_plain(selection.selected(session.items, "cold_snippet"))
+    session.config.stash[RECORDINGS].queue(selection.selected(items, "kinds_snippet"))
+    session.config.stash[BEGUN].begin(selection.begun(items))
+    book.queue_plain(selection.selected(items, "cold_snippet"))
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -130,16 +133,15 @@ _passed: dict[str, bool] = {}
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Remember what passed; after an update, with the content that it wrote.
-
-    With --quick, nothing left to run is no failure.
-    """
+    """Remember what passed, after an update with what it wrote. With --quick, nothing left to run is no failure."""
     if (
         session.config.getoption("quick")
         and exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED
         and LEFT_OUT in session.config.stash
     ):
         session.exitstatus = pytest.ExitCode.OK
+    if beside.only(session.config):
+        return
     unchanged = Unchanged(ROOT)
     green = [item for item in session.items if _passed.get(item.nodeid)]
     known = session.config.stash[DIGESTS]
@@ -152,10 +154,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if config.getoption("update_examples"):
-        written = config.stash[WRITTEN]
-        terminalreporter.section("--update-examples wrote" if written else "--update-examples wrote nothing")
-        for path in written:
-            terminalreporter.write_line(path)
+        list_written(terminalreporter, config.stash[WRITTEN])
 
 
 @pytest.fixture(scope="session")

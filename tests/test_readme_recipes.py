@@ -26,8 +26,9 @@ RECIPES = {
 PROGRAM = "import tensorflow as tf\n\nprint(tf.constant([1, 2]) + 1)\n"
 ASKED = "".join(f"  - what does a recipe write at step {step}\n" for step in range(8))
 PAGE = (
-    f"---\ndescription: A page that a recipe of README adds.\nasked:\n{ASKED}---\n\n# What does a recipe add?\n\n"
-    'A page with its snippet.\n\n```python\n--8<-- "recipes/first.py"\n```\n\nNext: [after]({after}).\n'
+    "---\ndescription: A recipe of README adds a page of its own, with one snippet, which is executed as all others are.\n"
+    f"asked:\n{ASKED}---\n\n# What does a recipe add?\n\n"
+    'A recipe of README adds a page of its own, and a snippet on it that is executed.\n\n```python\n--8<-- "recipes/first.py"\n```\n\nNext: [after]({after}).\n'
 )
 FAILS = "import keras\n\nkeras.layers.Dropout(2.0)  # raises ValueError\n"
 WORKS = "import keras\n\nprint(keras.layers.Dropout(0.2).rate)\n"

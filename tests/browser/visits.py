@@ -82,12 +82,13 @@ class Tab:
         self.hosts.add(urlsplit(request.url).netloc)
 
     def _fails(self, request: Request) -> None:
-        self.unanswered.discard(request)
-        self.wrong.append(f"{request.url} failed")
+        if request in self.unanswered:
+            self.unanswered.discard(request)
+            self.wrong.append(f"{request.url} failed")
 
     def leave(self, address: str) -> None:
-        """Go to a page, and do not wait for it."""
-        self.wrong, self.hosts, self.own = [], set(), urlsplit(address).netloc
+        """Go to a page, and do not wait for it. What the last page asked for since `arrive` may end without an answer."""
+        self.wrong, self.hosts, self.own, self.unanswered = [], set(), urlsplit(address).netloc, set()
         self.page.goto(address, wait_until="commit")
 
     def arrive(self, idle: bool) -> Visit:

@@ -8,5 +8,6 @@ that process has started), `server` (forks both from a process that has imported
 and `warm` (all of that as the engine sees it), `environment`, `runner` (queues and collects, with `artefacts`).
 What came of it: `log` (events become outputs of statements), `normalisers`, `verdict` (a transcript, or one sentence),
 `plain`, `proved` and `pins` (the cold proof, its record, and the packages that decide it), `book` (all snippets of a checkout), `programs` (small programs
-that give a value). For pytest: `selection`, `unchanged`, `reporting`.
+that give a value). For pytest: `selection`, `unchanged`, `reporting`,
+`begun` and `beside` (what runs beside the tests).
 """

@@ -17,7 +17,7 @@ GUARD = 900
 """Seconds after which a process of a work is taken to hang."""
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Let the process that is being started be interrupted when the one that starts it is killed."""
     ctypes.CDLL(None).prctl(1, signal.SIGINT)  # PR_SET_PDEATHSIG
 
@@ -51,7 +51,7 @@ class Begun:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
-            preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+            preexec_fn=end_with_parent if sys.platform == "linux" else None,
         ) as process:
             self._running.add(process)
             if self._closed:

@@ -1,4 +1,4 @@
-"""How a refusal reads in pytest: the sentence alone, once."""
+"""How a refusal reads in pytest: the sentence alone, once. And what an update wrote."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,3 +15,10 @@ def one_sentence() -> Iterator[None]:
         yield
     except SnippetError as error:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
+
+
+def list_written(terminal: pytest.TerminalReporter, paths: list[str]) -> None:
+    """List the paths that an update wrote or removed, at the end of the run."""
+    terminal.section("--update-examples wrote" if paths else "--update-examples wrote nothing")
+    for path in paths:
+        terminal.write_line(path)

@@ -1,7 +1,8 @@
 """Which of the collected tests run, and in which order."""
 
 import os
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,24 @@ COLD = ("never", "sample", "due", "all")
 """The choices of --cold-proofs: no cold proof, those that the commit chooses, these and what has no valid record, all."""
 
 
-def order(item: pytest.Item, updating: bool) -> int:
+def refuse(config: pytest.Config) -> None:
+    """Raise UsageError for options that would make a run say less than it seems to."""
+    if sys.flags.optimize:
+        raise pytest.UsageError("Python's -O (PYTHONOPTIMIZE) takes out what the tests assert; unset it.")
+    if getattr(config.option, "numprocesses", None):
+        raise pytest.UsageError("pytest -n: the snippets use all cores already; leave -n out.")
+    if config.getoption("update_examples") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-examples rewrites files, and CI is set; run it on your machine and commit.")
+
+
+def order(item: pytest.Item, updating: bool, beside: Container[pytest.Item]) -> int:
     """What writes comes first, in the order in which one is made from the other; the cold proofs come last.
 
-    Where nothing is written, tests that wait for programs come behind those that look at pages meanwhile.
+    Where nothing is written, tests that wait for programs come behind those that look at pages meanwhile. Tests of the
+    second process, which are only waited for, come behind all that this one does.
     """
+    if item in beside:
+        return 5
     match item.path.name:
         case "test_transcripts.py":
             return 0
@@ -28,7 +42,7 @@ def order(item: pytest.Item, updating: bool) -> int:
         case "test_products.py" if updating:
             return 2
         case "test_cold_proof.py":
-            return 5
+            return 6
     waits = item.get_closest_marker("programs") or {"programs", "recordings"} & set(getattr(item, "fixturenames", ()))
     return 4 if waits else 3
 

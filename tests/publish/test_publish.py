@@ -276,8 +276,14 @@ def test_the_title_is_the_question_and_stands_once(published: Published) -> None
 
 def test_the_description_says_enough_and_not_too_much(published: Published) -> None:
     descriptions = heads(published, r'<meta name="description" content="([^"]*)">')
-    wrong = {address: text for address, text in descriptions.items() if len(text) != 1 or not 70 <= len(text[0]) <= 160}
-    assert wrong == {}
+    assert {address: text for address, text in descriptions.items() if len(text) != 1} == {}
+    wrong = [
+        f"{page.source.relative_to(ROOT)}: its description has {len(text)} characters, {text!r}; write 70 to 160."
+        for page in published.pages
+        for text in descriptions[page.address]
+        if not 70 <= len(text) <= 160
+    ]
+    assert not wrong, "\n".join(wrong)
     assert heads(published, r'<meta property="og:description" content="([^"]*)">') == descriptions
     assert {
         a: t for a, t in heads(published, r'<meta property="og:title" content="([^"]*)">').items() if len(t) != 1
@@ -357,16 +363,15 @@ def test_the_sitemap_has_the_days_of_the_history(published: Published) -> None:
 
 
 def test_nothing_of_it_is_committed() -> None:
-    tracked = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True, encoding="utf-8", check=True
-    ).stdout.splitlines()
-    written = {
-        path.relative_to(ROOT / "snippets" / "notebooks") for path in (ROOT / "snippets" / "notebooks").rglob("*.py")
-    }
-    own = {f"docs/{path.with_suffix('.ipynb').as_posix()}" for path in written}
-    assert [
-        path for path in tracked if re.search(r"\.ipynb$|llms[\w-]*\.txt$|^site/|\.zip$", path) and path not in own
-    ] == []
+    notebooks = ROOT / "snippets" / "notebooks"
+    own = {path.relative_to(notebooks).with_suffix("") for path in notebooks.rglob("*.py")}
+    files = [
+        path.relative_to(ROOT)
+        for folder in ("docs", "snippets", "tests")
+        for path in (ROOT / folder).rglob("*")
+        if re.search(r"\.ipynb$|^llms[\w-]*\.txt$|\.zip$", path.name)
+    ]
+    assert [path for path in files if path.relative_to("docs").with_suffix("") not in own] == []
     theme = "".join(path.read_text("utf-8") for path in (ROOT / "docs" / "theme").rglob("*.html"))
     assert "page-tools" not in theme
     assert "ld+json" not in theme

@@ -77,7 +77,8 @@ def _document(page: Path, checkout: Path, words: Words, render: Callable[[str], 
         asked=() if entry else asked(page, checkout),
         texts=tuple(dict.fromkeys(_texts(whole, entry))),
     )
-    return replace(plain, sections=tuple(_sections(plain, [_joined(whole.parts)] if entry else whole.parts, words)))
+    parts = [_joined(whole.parts), *_causes(whole.parts)] if entry else whole.parts
+    return replace(plain, sections=tuple(_sections(plain, parts, words)))
 
 
 def _sections(page: Document, parts: Iterable[Part], words: Words) -> Iterator[Section]:
@@ -90,9 +91,13 @@ def _sections(page: Document, parts: Iterable[Part], words: Words) -> Iterator[S
         yield Section(part.heading, part.at, " ".join(words.of(text, code, known)))
 
 
+def _causes(parts: Iterable[Part]) -> list[Part]:
+    """The causes of an entry, each by its heading alone, which is its sign."""
+    return [Part(part.heading, part.at) for part in [*parts][1:] if part.at not in (*_SECTIONS, _VERSIONS)]
+
+
 def _joined(parts: Iterable[Part]) -> Part:
-    """The sections of an entry as one. Of several causes the first, and what programs of the others raise; the list of all
-    their signs stands before it."""
+    """The sections of an entry as one. Of several causes the first, and what programs of the others raise."""
     parts = [part for part in parts if part.at != _VERSIONS]
     causes = [part for part in parts[1:] if part.at not in _SECTIONS]
     raised = [text for part in causes[1:] for code in part.code for text in _RAISED.findall(code)]

@@ -33,12 +33,12 @@ def listing(pages: Iterable[Document]) -> str:
 
 
 def _lines(page: Document) -> Iterable[str]:
-    """A page, its sections below it, and what people ask in other words below each."""
+    """A page, its sections below it, and what people ask in other words below each. An entry lists its causes itself."""
     source = f"../{page.url.rstrip('/')}.md" if page.url else "../index.md"
     if page.url in ("errors/", "learn/fit-a-curve/"):
         source = {"errors/": "../errors/index.md", "learn/fit-a-curve/": "../learn/fit-a-curve.ipynb"}[page.url]
     yield f"- [{_escaped(page.title)}]({source}){_ways(page, '')}"
-    for section in page.sections[1:]:
+    for section in page.sections[1:] if page.kind != "error" else ():
         yield f"    - [{_escaped(section.heading)}]({source}#{section.at}){_ways(page, section.at)}"
 
 

@@ -27,6 +27,7 @@ const WANTED = {
 };
 const EXACT = 100; // more than all others together: the query is the title
 const QUOTED = 12; // letters of a message from which on it counts as quoted
+const BEGUN = 20; // letters of a message's beginning from which on that counts as quoted
 const QUOTING = { error: 1, guide: 0.3, home: 0.3, myth: 0.3, reference: 0.3 }; // and the more the longer it is
 const LONG = 200; // letters of a message that count as twice that
 const FITS = 0.45; // of the query's weight, that the best page must have
@@ -117,18 +118,22 @@ const bestSections = (index, tokens, total) => {
   return { shares, best };
 };
 
-/** How many letters of a message of the page stand in the query, if all of them do, in order; 0 otherwise. */
+/** How many letters of a message of the page stand in the query, in order: all of them, or its beginning, if that is long. */
 const quoted = ({ messages }, query) => {
   let most = 0;
   for (const pieces of messages) {
     let at = 0;
     let letters = 0;
     for (const piece of pieces) {
-      const place = at < 0 ? -1 : query.indexOf(piece, at);
-      at = place < 0 ? -1 : place + piece.length;
+      const place = query.indexOf(piece, at);
+      if (place < 0) {
+        at = -1;
+        break;
+      }
+      at = place + piece.length;
       letters += piece.length;
     }
-    if (at >= 0 && letters >= QUOTED) most = Math.max(most, letters);
+    if (letters >= (at < 0 ? BEGUN : QUOTED)) most = Math.max(most, letters);
   }
   return most;
 };
