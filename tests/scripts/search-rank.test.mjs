@@ -29,6 +29,7 @@ const pages = [
   }),
   page("share/", "guide", "Share layers", { first: "Call one layer twice.", asked: ["siamese network"] }),
   page("errors/lost/", "error", "Mask of … was lost. Received: …", { first: "ValueError, raised by Keras." }),
+  page("errors/cut/", "error", "Gradients are cut in layers … when they are trained.", { first: "Warning of Keras." }),
   page("errors/len/", "error", "object has no len()", { first: "TypeError, raised by Python." }),
   page("words/", "reference", "Words", { first: "Mask, layer, network.", sections: [["", "padding steps layer"]] }),
   ...Array.from({ length: 20 }, (_, n) => page(`other/${n}/`, "guide", `Other ${n}`, { first: "Nothing of that." })),
@@ -63,6 +64,11 @@ test("WANTED: a question wants a guide, a message its entry", () => {
 
 test("QUOTED: an error that stands in a question is found, whatever else stands there", () => {
   assert.equal(best("how do I remove this: TypeError: object has no len() in my network")[0], "errors/len/");
+});
+
+test("BEGUN: so is a message that is quoted by its beginning, unless that is short", () => {
+  assert.equal(best("padding layer network gradients are cut in layers of my mask")[0], "errors/cut/");
+  assert.equal(best("padding mask of a layer")[0], "masks/");
 });
 
 test("words for the same thing, and mistyped ones, are understood", () => {

@@ -121,3 +121,19 @@ def test_a_question_of_a_section_leads_into_it() -> None:
     ]
     print(f"search: {sum(right)} of {len(ways)} questions of a section lead into that section")
     assert sum(right) >= 0.95 * len(ways)
+
+
+def test_a_message_with_the_sign_of_a_cause_leads_to_that_cause() -> None:
+    causes = [
+        (f"{page['title']} {section[0]}", f"/{page['url']}", at)
+        for page in data()["pages"]
+        if page["kind"] == "error"
+        for section, at in zip(page["sections"][1:], ids(page)[1:], strict=True)
+    ]
+    said = answers([text for text, _, _ in causes])
+    right = [
+        (answer.pages[0], answer.sections[0]) == (url, at) for (_, url, at), answer in zip(causes, said, strict=True)
+    ]
+    print(f"search: {sum(right)} of {len(causes)} messages with the sign of a cause lead to that cause")
+    assert len(causes) > 300
+    assert sum(right) >= 0.9 * len(causes)

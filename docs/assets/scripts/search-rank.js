@@ -138,6 +138,26 @@ const quoted = ({ messages }, query) => {
   return most;
 };
 
+const sum = (index, tokens) => tokens.reduce((whole, token) => whole + index.weights.get(token), 0);
+
+/** The cause of an entry whose sign has most of what the query says beside the message; null where none has much of it. */
+const causeOf = (index, id, tokens) => {
+  const message = new Set(index.phrases.find(({ page, type }) => page === id && type === "title")?.own);
+  const rest = tokens.filter((token) => !message.has(token));
+  const whole = sum(index, rest);
+  const causes = index.sections.filter(({ page, at }) => page === id && at);
+  const scored = causes.map((section) => {
+    const own = section.own.filter((token) => !message.has(token));
+    const shared = sum(
+      index,
+      own.filter((token) => rest.includes(token)),
+    );
+    return { section, share: shared / (whole + BESIDE.error * (sum(index, own) - shared)) };
+  });
+  const [best] = scored.sort((a, b) => b.share - a.share);
+  return best?.share >= POINTS ? best.section : null;
+};
+
 /** The pages for a query, the MOST best ones first: `{ page, section, score }`, where `section` is null if the whole page
  * answers, and whether the best of them fits. */
 export const rank = (index, query) => {
@@ -145,7 +165,7 @@ export const rank = (index, query) => {
   const meant = understood(index, query, kind);
   const tokens = [...new Set(meant.flat())];
   if (!tokens.length) return { results: [], fits: false };
-  const total = tokens.reduce((sum, token) => sum + index.weights.get(token), 0);
+  const total = sum(index, tokens);
   const covered = coverages(index, meant);
   const { together, most, likest } = likenesses(index, tokens, total, kind);
   const { shares, best } = bestSections(index, tokens, total);
@@ -165,7 +185,8 @@ export const rank = (index, query) => {
   scored.sort((a, b) => b.score - a.score);
   const results = scored.slice(0, MOST).map(({ id, page, exact, score }) => {
     const phrase = index.phrases[likest[id]];
-    const place = most[id] >= POINTS ? page.sections.find(({ at }) => at === phrase.at) : index.sections[best[id]];
+    const likeliest = most[id] >= POINTS ? page.sections.find(({ at }) => at === phrase.at) : index.sections[best[id]];
+    const place = (page.kind === "error" && causeOf(index, id, tokens)) || likeliest;
     return { page, section: exact || !place?.at ? null : place, score };
   });
   const known = meant.filter((words) => words.length).length / meant.length;
