@@ -13,29 +13,20 @@ from engine.checkout import ROOT
 pytestmark = pytest.mark.depends("tests", "pyproject.toml")
 
 TESTS = """import os
-import pathlib
 
 import pytest
-
-SECOND = {second!r}
-
 
 @pytest.fixture
 def site():
     return "a site"
 
 
-def where():
-    words = pathlib.Path("/proc/self/cmdline").read_text("utf-8")
-    return "beside_of" if "--beside-of" in words else "first"
+def test_of_the_first(pytestconfig):
+    assert not pytestconfig.getoption("beside_of")
 
 
-def test_of_the_first():
-    assert where() == "first"
-
-
-def test_of_the_second(site):
-    assert where() == SECOND
+def test_of_the_second(site, pytestconfig):
+    assert bool(pytestconfig.getoption("beside_of")) is {second}
 
 
 @pytest.mark.parametrize("word", ["", "two\\nlines", "[x] é"])
@@ -51,8 +42,8 @@ def test_that_is_skipped(site):
     pytest.skip("a reason")
 
 
-def test_behind():
-    assert where() == "first"
+def test_behind(pytestconfig):
+    assert not pytestconfig.getoption("beside_of")
 """
 ENDS = """
 
@@ -76,14 +67,13 @@ def room(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(room: Path, *options: str, second: str = "beside_of", more: str = "") -> "subprocess.CompletedProcess[str]":
+def run(room: Path, *options: str, second: bool = True, more: str = "") -> "subprocess.CompletedProcess[str]":
     (room / "tests" / "test_pages.py").write_text(TESTS.format(second=second) + more, "utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-rA", "-p", "no:cacheprovider", "tests/test_pages.py", *options]
     outside = {name: value for name, value in os.environ.items() if name not in ("CI", "PYTEST_CURRENT_TEST")}
     return subprocess.run(command, cwd=room, env=outside, capture_output=True, text=True, timeout=300)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads the command of a process where Linux has it")
 def test_outcomes_are_those_of_one_run(room: Path) -> None:
     ended = run(room, "--beside=always", "--durations=0")
     assert ended.returncode == 1, ended.stdout
@@ -94,10 +84,9 @@ def test_outcomes_are_those_of_one_run(room: Path) -> None:
     assert "a reason" in ended.stdout
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads the command of a process where Linux has it")
 def test_few_tests_and_one_terminal_need_no_second_process(room: Path) -> None:
     for options in ((), ("--beside=always", "-s"), ("--beside=never",)):
-        ended = run(room, *options, second="first")
+        ended = run(room, *options, second=False)
         assert "1 failed, 6 passed, 1 skipped" in ended.stdout, ended.stdout
 
 

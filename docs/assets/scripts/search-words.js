@@ -7,6 +7,7 @@ const NAMELIKE = /[._[A-Z]/; // what every name of code has one of
 const INDEXED = /[A-Za-z_]\w*\[-?\d+\]/g; // `shape[0]`
 const COMPOUND = /[a-z0-9]_[a-z0-9]|^_+[a-z]|[a-z][A-Z]|[A-Z]{2,}[a-z]/; // `int_shape`, `_id`, `KerasTensor`
 const BACKEND = /^K\./; // how everybody imports keras.backend
+const TF_KERAS = /\btf\.keras\.(?=[A-Za-z_])/g; // another name of the same things
 export const HYPHEN = /(?<![\w-])([a-z]{2,5})-([a-z]{3,})\b/gi; // "sub-class" and "subclass" are one word
 const LOOP = /\b(for|while)[ -]loop/gi; // the one place where these two words say something
 const BRITISH = /is(e|ed|es|ing|ation|ations)$/;
@@ -24,7 +25,7 @@ export const plain = (text) => text.replace(APOSTROPHE, "").toLowerCase().split(
 export const names = (text) => {
   const list = [];
   if (!NAMELIKE.test(text)) return list; // most words, and there are thousands of them
-  for (const [name] of text.matchAll(NAME)) {
+  for (const [name] of text.replace(TF_KERAS, "keras.").matchAll(NAME)) {
     const parts = name.replace(BACKEND, "backend.").split(".");
     for (let first = 0; first < parts.length - 1; first++) list.push(parts.slice(first).join(".").toLowerCase());
     for (const part of parts) if (COMPOUND.test(part)) list.push(part.toLowerCase());
@@ -57,7 +58,7 @@ export const analyser = ({ stop, same }) => {
     return stems.get(word);
   };
   const words = (text) => {
-    const letters = text.replace(APOSTROPHE, "");
+    const letters = text.replace(APOSTROPHE, "").replace(TF_KERAS, "keras.");
     const list = [];
     if (letters.includes("-"))
       for (const [, before, after] of letters.matchAll(HYPHEN)) list.push((before + after).toLowerCase());
