@@ -20,7 +20,9 @@ class Accumulator:
         tf.cond(self.steps % self.every == 0, self.apply, lambda: False)
 
     def apply(self):
-        self.optimizer.apply([tf.identity(total) for total in self.sums], self.variables)
+        self.optimizer.apply(
+            [tf.identity(total) for total in self.sums], self.variables
+        )
         for total in self.sums:
             total.assign(tf.zeros_like(total))
         return True

@@ -41,7 +41,8 @@ def make_discriminator():
     picture = keras.Input(shape=(64,), name="picture")
     wish = keras.layers.Flatten()(keras.layers.Embedding(10, 10)(label))
     x = keras.layers.Concatenate()([wish, picture])
-    x = keras.layers.Dense(128, activation="leaky_relu", kernel_regularizer=keras.regularizers.L2(1e-4))(x)
+    penalty = keras.regularizers.L2(1e-4)
+    x = keras.layers.Dense(256, activation="leaky_relu", kernel_regularizer=penalty)(x)
     score = keras.layers.Dense(1, dtype=keras.config.floatx())(x)
     return keras.Model([label, picture], score, name="discriminator")
 
@@ -110,13 +111,16 @@ class Gan(keras.Model):
 digits = load_digits()
 pictures, labels = digits.data / 16, digits.target
 gan = Gan(make_generator(), make_discriminator())
-gan.compile(keras.optimizers.Adam(0.002, 0.5), keras.optimizers.Adam(0.002, 0.5))
+optimizers = [keras.optimizers.Adam(0.003, beta_1=0.5) for _ in range(2)]
+gan.compile(*optimizers, steps_per_execution=14)
 judge = KNeighborsClassifier(1).fit(pictures, labels)
 wishes = np.tile(np.arange(10), 100)
 
 
 def report(when):
-    results = gan.evaluate(labels, pictures, batch_size=599, return_dict=True, verbose=0)
+    results = gan.evaluate(
+        labels, pictures, batch_size=599, return_dict=True, verbose=0
+    )
     read = judge.score(gan.predict(wishes, verbose=0), wishes)
     numbers = {name: round(value, 2) for name, value in results.items()}
     print(f"{when}: {numbers}, read as wished: {read:.1f}")
@@ -132,7 +136,7 @@ def draw(pictures, file, title):
     """Write twenty pictures of 64 pixels into an SVG file, in three greys."""
     rows = np.pad(pictures.reshape(4, 5, 8, 8), [(0, 0), (0, 0), (1, 1), (1, 1)])
     sheet = np.round(3 * rows.transpose(0, 2, 1, 3).reshape(40, 50))
-    size = 'viewBox="0 0 50 40" width="400" height="320"'
+    size = 'width="400" height="320" viewBox="0 0 50 40"'
     drawing = f'<svg xmlns="http://www.w3.org/2000/svg" {size}><title>{title}</title>'
     for grey, name in enumerate(("silver", "gray", "black"), 1):
         squares = (f"M{x} {y}h1v1h-1z" for y, x in np.argwhere(sheet == grey))

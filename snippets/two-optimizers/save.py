@@ -69,7 +69,9 @@ gan.save("gan.keras")
 loaded = keras.models.load_model("gan.keras")
 for one in (gan, loaded):
     one.fit(noises, pictures, shuffle=False, verbose=0)
-same = np.allclose(gan.predict(noises, verbose=0), loaded.predict(noises, verbose=0), atol=1e-5)
+same = np.allclose(
+    gan.predict(noises, verbose=0), loaded.predict(noises, verbose=0), atol=1e-5
+)
 print("the same after three epochs, a file and one more:", same)
 print("steps:", int(loaded.g_optimizer.iterations), int(loaded.d_optimizer.iterations))
 

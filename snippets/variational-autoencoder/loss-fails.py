@@ -22,7 +22,7 @@ vae = keras.Model(picture, copy)
 def loss(picture, copy):
     error = 64 * keras.losses.binary_crossentropy(picture, copy)
     rows = ops.square(mean) + ops.exp(log_variance) - log_variance - 1
-    return error + ops.sum(rows, axis=-1) / 2
+    return ops.mean(error + ops.sum(rows, axis=-1) / 2)
 
 
 vae.compile("adam", loss)

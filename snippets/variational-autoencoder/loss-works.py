@@ -14,7 +14,9 @@ class Sampling(keras.layers.Layer):
         self.generator = keras.random.SeedGenerator(seed)
 
     def call(self, mean, log_variance):
-        mean, log_variance = ops.cast(mean, "float32"), ops.cast(log_variance, "float32")
+        mean, log_variance = ops.cast(mean, "float32"), ops.cast(
+            log_variance, "float32"
+        )
         rows = ops.square(mean) + ops.exp(log_variance) - log_variance - 1
         self.add_loss(ops.mean(ops.sum(rows, axis=-1) / 2))
         noise = keras.random.normal(ops.shape(mean), seed=self.generator)

@@ -94,7 +94,7 @@ doubtful = np.where(np.arange(len(pictures)) < 100, 0.0, 1.0)
 vae.fit(pictures, pictures, sample_weight=doubtful, verbose=0)
 vae.save("vae.keras")
 loaded = keras.models.load_model("vae.keras")
-for one in (vae, loaded):
-    one.fit(pictures, pictures, shuffle=False, verbose=0)
 means = [one.predict(pictures, verbose=0)["mean"] for one in (vae, loaded)]
-print("the same after a file and one more epoch:", np.allclose(*means, atol=1e-4))
+losses = [one.evaluate(pictures, pictures, verbose=0)[0] for one in (vae, loaded)]
+print("the same means after loading:", np.allclose(*means, atol=1e-4))
+print("the same loss after loading:", np.allclose(*losses, atol=1e-3))

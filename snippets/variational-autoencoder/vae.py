@@ -50,12 +50,11 @@ vae = keras.Model(picture, decoder(Sampling(seed=0)(mean, log_variance)), name="
 
 digits = load_digits()
 pictures, labels = digits.data / 16, digits.target
-vae.compile(keras.optimizers.Adam(0.005), "binary_crossentropy", loss_weights=[64.0])
-vae.fit(pictures[:1400], pictures[:1400], epochs=60, verbose=0)
+vae.compile(keras.optimizers.Adam(0.01), "binary_crossentropy", loss_weights=[64.0])
 seen, others = pictures[:1400], pictures[1400:]
+vae.fit(seen, seen, batch_size=64, epochs=60, verbose=0)
 of_mean = 64 * keras.losses.binary_crossentropy(others, [seen.mean(axis=0)] * 397)
 print("nats for each digit that it did not see:")
-#> nats for each digit that it did not see:
 print("the mean of all digits", round(float(ops.mean(of_mean)), 1))
 print("the VAE", round(vae.evaluate(others, others, verbose=0), 1))
 
@@ -65,7 +64,8 @@ def draw(rows, file, title):
     rows = np.reshape(rows, (len(rows), -1, 8, 8))
     rows = np.pad(rows, [(0, 0), (0, 0), (1, 1), (1, 1)]).transpose(0, 2, 1, 3)
     sheet = np.round(3 * rows.reshape(10 * len(rows), -1))
-    size = f'viewBox="0 0 {sheet.shape[1]} {sheet.shape[0]}" width="432"'
+    height, width = sheet.shape
+    size = f'width="{5 * width}" height="{5 * height}" viewBox="0 0 {width} {height}"'
     drawing = f'<svg xmlns="http://www.w3.org/2000/svg" {size}><title>{title}</title>'
     for grey, name in enumerate(("silver", "gray", "black"), 1):
         squares = (f"M{x} {y}h1v1h-1z" for y, x in np.argwhere(sheet == grey))
@@ -85,7 +85,8 @@ plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 figure, axis = plt.subplots(figsize=(4.6, 4.6))
 for digit in range(10):
     x, y = np.round(means[labels[1400:] == digit], 2).T
-    axis.plot(x, y, ".", marker=f"${digit}$", color=f"C{digit}", markersize=8, mew=0.3)
+    style = {"marker": f"${digit}$", "color": f"C{digit}", "markersize": 7}
+    axis.plot(x, y, linestyle="", markeredgewidth=0.3, **style)
 axis.set(xlabel="first number of the code", ylabel="second number", aspect="equal")
 figure.tight_layout()
 title = "The codes of 397 digits in the plane, each as its numeral"
