@@ -14,7 +14,7 @@ class Accumulator:
         self.steps = tf.Variable(0)
 
     def add(self, gradients):
-        for total, gradient in zip(self.sums, gradients):
+        for total, gradient in zip(self.sums, gradients, strict=True):
             total.assign_add(gradient / self.every)
         self.steps.assign_add(1)
         tf.cond(self.steps % self.every == 0, self.apply, lambda: False)

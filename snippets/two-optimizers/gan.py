@@ -16,15 +16,12 @@ class Noise(keras.layers.Layer):
 
     def __init__(self, size, seed=None, **kwargs):
         super().__init__(**kwargs)
-        self.size, self.seed = size, seed
+        self.size = size
         self.generator = keras.random.SeedGenerator(seed)
 
     def call(self, x):
         shape = (keras.ops.shape(x)[0], self.size)
         return keras.random.normal(shape, dtype=self.compute_dtype, seed=self.generator)
-
-    def get_config(self):
-        return {**super().get_config(), "size": self.size, "seed": self.seed}
 
 
 def make_generator():

@@ -22,14 +22,14 @@ class Gan(keras.Model):
         return generator(noise)
 
     def train_step(self, data):
-        noise, pictures = data
+        noise, _ = data
         with tf.GradientTape() as tape:
             fakes = generator(noise, training=True)
             scores = discriminator(fakes, training=True)
             loss = tf.reduce_mean(tf.nn.softplus(-scores))
         [gradient, _] = tape.gradient(loss, generator.trainable_variables)
         for what, value in (
-            ("`noise`, `pictures`, in the step", noise),
+            ("`noise`, in the step", noise),
             ("`fakes = generator(noise)`, in the step", fakes),
             ("`scores = discriminator(fakes)`, in the step", scores),
             ("`loss`, in the step", loss),

@@ -10,12 +10,12 @@ keras.backend.set_floatx("float64")  # only so that each processor draws the sam
 keras.utils.set_random_seed(0)
 
 
+@keras.saving.register_keras_serializable(package="vae")
 class Sampling(keras.layers.Layer):
     """Draws a code from a mean and a log variance, and adds the KL term to the loss."""
 
     def __init__(self, seed=None, **kwargs):
         super().__init__(**kwargs)
-        self.seed = seed
         self.generator = keras.random.SeedGenerator(seed)
 
     def call(self, mean, log_variance, training=False):
@@ -28,9 +28,6 @@ class Sampling(keras.layers.Layer):
         shape = ops.shape(mean)
         noise = keras.random.normal(shape, dtype=mean.dtype, seed=self.generator)
         return mean + ops.exp(log_variance / 2) * noise
-
-    def get_config(self):
-        return {**super().get_config(), "seed": self.seed}
 
 
 picture = keras.Input(shape=(64,), name="picture")
