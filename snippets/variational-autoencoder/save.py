@@ -51,10 +51,14 @@ def same(one, other):
 loaded = keras.models.load_model("vae.keras")
 copies = vae.predict(pictures, verbose=0)
 print("same copies:", same(loaded.predict(pictures, verbose=0), copies))
+#> same copies: True
 losses = [one.evaluate(pictures, pictures, verbose=0) for one in (vae, loaded)]
 print("same loss:", same(*losses))
+#> same loss: True
 print("weight of the KL term:", loaded.get_layer("sampling").weight)
+#> weight of the KL term: 0.5
 
 codes = encoder.predict(pictures, verbose=0)[0]
 alone = loaded.get_layer("decoder")
 print("the decoder alone:", same(alone.predict(codes, verbose=0), copies))
+#> the decoder alone: True
