@@ -47,9 +47,9 @@ vae = keras.Model(picture, decoder(Sampling(seed=0)(mean, log_variance)), name="
 
 digits = load_digits()
 pictures, labels = digits.data / 16, digits.target
-vae.compile(keras.optimizers.Adam(0.01), "binary_crossentropy", loss_weights=[64.0])
+vae.compile(keras.optimizers.Adam(0.005), "binary_crossentropy", loss_weights=[64.0])
 seen, others = pictures[:1400], pictures[1400:]
-vae.fit(seen, seen, batch_size=64, epochs=60, verbose=0)
+vae.fit(seen, seen, epochs=40, verbose=0)
 of_mean = 64 * keras.losses.binary_crossentropy(others, [seen.mean(axis=0)] * 397)
 print("nats for each digit that it did not see:")
 #> nats for each digit that it did not see:
