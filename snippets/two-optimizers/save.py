@@ -1,3 +1,4 @@
+# not a recipe: its training step leaves out what the first program of the page has
 import keras
 import numpy as np
 import tensorflow as tf
