@@ -14,6 +14,7 @@ model = keras.Model(picture, scores, name="digits")
 
 graph = keras.utils.model_to_dot(model, show_layer_names=True)
 print("begins with:", graph.to_string().split("\n")[0])
+#> begins with: digraph G {
 name_of = {
     node.get_name(): re.findall("<b>(.+?)</b>", node.get_label())[0]
     for node in graph.get_nodes()
@@ -25,6 +26,12 @@ edges = [
 ]
 for source, destination in sorted(edges):
     print(source, "->", destination)
+#> both -> scores
+#> features -> both
+#> ink -> both
+#> picture -> ink
+#> picture -> strokes
+#> strokes -> features
 
 depth = {layer.name: 0 for layer in model.layers}
 for layer in model.layers:  # each stands behind what it receives from
@@ -36,13 +43,16 @@ place = {
     for name, row in depth.items()
 }
 figure, axes = plt.subplots(figsize=(4.5, 4.2))
+drawn = {}
 for name, (x, y) in place.items():
     text = f"{name}\n{model.get_layer(name).output.shape}"
     box = {"boxstyle": "round,pad=0.4", "facecolor": "none", "linestyle": "dashed"}
     look = {"bbox": box | {"edgecolor": "#b8300a"}, "fontsize": 10.5}
-    axes.text(x, y, text, ha="center", va="center", **look)
-arrow = {"arrowstyle": "->", "shrinkA": 18, "shrinkB": 18, "linewidth": 1.5}
+    drawn[name] = axes.text(x, y, text, ha="center", va="center", **look)
 for source, destination in edges:
+    ends = (drawn[name].get_bbox_patch() for name in (source, destination))
+    arrow = dict(zip(("patchA", "patchB"), ends, strict=True))
+    arrow |= {"arrowstyle": "->", "linewidth": 1.5, "shrinkA": 0, "shrinkB": 1}
     axes.annotate("", place[destination], place[source], arrowprops=arrow)
 axes.set(xlim=(-1.9, 1.9), ylim=(-4.4, 0.4))
 axes.set_axis_off()

@@ -17,3 +17,8 @@ def walk(model, depth=0):
 
 for depth, layer in walk(model):
     print("  " * depth + layer.name, layer.output.shape)
+#> digit (None, 8, 8, 1)
+#> look (None, 64)
+#>   picture (None, 8, 8, 1)
+#>   features (None, 64)
+#> scores (None, 10)

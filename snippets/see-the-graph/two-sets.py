@@ -14,10 +14,14 @@ scores = keras.layers.Dense(10, name="scores")(seen)
 model = keras.Model(digit, scores, name="digits")
 
 print("layers of model:", [layer.name for layer in model.layers])
+#> layers of model: ['digit', 'look', 'scores']
 print("scores.input is look.output:", model.get_layer("scores").input is look.output)
+#> scores.input is look.output: False
 print("scores.input is look(digit):", model.get_layer("scores").input is seen)
+#> scores.input is look(digit): True
 inner, outer = look.operations, model.operations
 print("layers in both:", [step.name for step in inner if step in outer])
+#> layers in both: []
 
 figure, axes = plt.subplots(figsize=(4.6, 4))
 boxes = {"digit": (0, 0, digit), "seen": (0, -2, seen), "scores": (0, -3, scores)}

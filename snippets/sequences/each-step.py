@@ -1,6 +1,5 @@
 import keras
 import matplotlib.pyplot as plt
-import numpy as np
 
 plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 attention = keras.layers.MultiHeadAttention(num_heads=1, key_dim=4)
@@ -26,15 +25,19 @@ for row, (name, step) in enumerate(steps.items()):
     print(name, placeholder.shape, "mask", getattr(mask, "shape", None), shown)
     axes.text(0, -row, name, weight="bold", **place)
     text = f"{placeholder.shape}"
-    axes.text(
-        2.9, -row, text, ha="center", bbox=box | {"linestyle": "dashed"}, **place
-    )
+    axes.text(2.9, -row, text, ha="center", bbox=box | {"linestyle": "dashed"}, **place)
     if shown is None:
         axes.text(4.5, -row, "no mask", color="#555555", **place)
     else:
         for step_number, kept in enumerate(shown):
             look = {"edgecolor": green, "facecolor": green if kept else "none"}
             axes.bar(4.65 + 0.4 * step_number, 0.5, 0.32, -row - 0.25, **look)
+#> Input (None, None) mask None None
+#> Embedding (None, None, 4) mask (None, None) [ True  True  True False False]
+#> attention (None, None, 4) mask (None, None) [ True  True  True False False]
+#> Dense (None, None, 4) mask (None, None) [ True  True  True False False]
+#> x * 2.0 (None, None, 4) mask None None
+#> average (None, 4) mask None None
 axes.text(2.9, 1, "KerasTensor", ha="center", color=red, weight="bold", **place)
 axes.text(4.45, 1, "mask on the value", color=green, weight="bold", **place)
 axes.set(xlim=(-0.05, 6.6), ylim=(-len(steps) + 0.5, 1.3))

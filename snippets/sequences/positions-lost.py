@@ -13,3 +13,4 @@ def summary_of(ids):
 
 short, padded = summary_of([[3, 1, 2]]), summary_of([[3, 1, 2, 0, 0]])
 print("the same with padding:", bool(keras.ops.all(keras.ops.isclose(short, padded))))
+#> the same with padding: False

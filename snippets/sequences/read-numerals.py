@@ -3,7 +3,6 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-keras.utils.set_random_seed(0)
 plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "fixed"})
 PARTS = {"M": 1000, "CM": 900, "D": 500, "CD": 400, "C": 100, "XC": 90, "L": 50}
 PARTS |= {"XL": 40, "X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1}
@@ -57,16 +56,25 @@ ids = keras.utils.pad_sequences(rows, padding="post")
 labels = keras.utils.pad_sequences(labels, padding="post")[..., np.newaxis]
 
 for positions, causal in ((False, False), (True, True), (True, False)):
+    keras.utils.set_random_seed(0)
     model, scores_of = reader(positions, causal)
     model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy")
     model.fit(ids[:3000], labels[:3000], epochs=8, batch_size=100, verbose=0)
     minus = model.predict(ids[3000:], batch_size=999, verbose=0)[..., 0] > 0.5
     read = np.sum(np.where(minus, -1, 1) * VALUES[ids[3000:]], axis=1)
-    right = np.mean(read == numbers[3000:])
-    print("positions:", positions, "causal:", causal, f"right: {right:.0%}")
+    tenths = int(10 * np.mean(read == numbers[3000:]))
+    print(f"positions: {positions}, causal: {causal}, right: {tenths} of 10")
 
 example = "MCMXCIV"
 row = np.array([[LETTERS.index(letter) + 1 for letter in example]])
-scores = scores_of.predict(row, verbose=0)[0, 0]
-for letter, line in zip(example, scores.round(1), strict=True):
-    print(letter, line)
+most = scores_of.predict(row, verbose=0)[0, 0].argmax(axis=-1)
+figure, axis = plt.subplots(figsize=(3.6, 3.9))
+axis.pcolormesh(np.eye(7)[most], cmap="Greens", vmax=1.4, edgecolors="#777777")
+axis.set(xticks=np.arange(7) + 0.5, yticks=np.arange(7) + 0.5, aspect="equal")
+axis.set_xticklabels(example, fontsize=12)
+axis.set_yticklabels(example, fontsize=12)
+axis.set(xlabel="... and what it reads most", ylabel="a letter ...")
+axis.invert_yaxis()
+figure.tight_layout()
+title = f"Of {example}, which letter (column) each letter (row) reads most"
+figure.savefig("scores.svg", metadata={"Date": None, "Title": title})

@@ -16,6 +16,9 @@ steps = encode(ids)
 model = keras.Model(ids, steps)
 short, padded = keras.ops.array([[3, 1, 2]]), keras.ops.array([[3, 1, 2, 0, 0]])
 print("mask on the KerasTensor:", steps._keras_mask is not None)
+#> mask on the KerasTensor: True
 print("mask on the values:", getattr(model(padded), "_keras_mask", None) is not None)
+#> mask on the values: False
 difference = average(encode(short)) - average(encode(padded))
 print("padding changes the average:", bool(keras.ops.any(abs(difference) > 1e-4)))
+#> padding changes the average: True

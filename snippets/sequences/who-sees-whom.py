@@ -27,14 +27,37 @@ figure, axes = plt.subplots(2, 2, figsize=(4.5, 4.7))
 for axis, (name, seen) in zip(axes.flat, panels.items(), strict=True):
     print(name)
     print(seen.astype(int))
-    axis.pcolormesh(
-        seen, cmap=ListedColormap(["#ffffff", "#006d5b"]), edgecolors="#777777"
-    )
+    white_and_green = ListedColormap(["#ffffff", "#006d5b"])
+    axis.pcolormesh(seen, cmap=white_and_green, vmin=0, vmax=1, edgecolors="#777777")
     ticks = {"xticks": [0.5, 1.5, 2.5, 3.5, 4.5], "yticks": [0.5, 1.5, 2.5, 3.5, 4.5]}
     axis.set(title=name, aspect="equal", **ticks)
     axis.set_xticklabels("XIV··", fontsize=11)
     axis.set_yticklabels("XIV··", fontsize=11)
     axis.invert_yaxis()
+#> no mask
+#> [[1 1 1 1 1]
+#>  [1 1 1 1 1]
+#>  [1 1 1 1 1]
+#>  [1 1 1 1 1]
+#>  [1 1 1 1 1]]
+#> padding mask
+#> [[1 1 1 0 0]
+#>  [1 1 1 0 0]
+#>  [1 1 1 0 0]
+#>  [0 0 0 0 0]
+#>  [0 0 0 0 0]]
+#> causal mask
+#> [[1 0 0 0 0]
+#>  [1 1 0 0 0]
+#>  [1 1 1 0 0]
+#>  [1 1 1 1 0]
+#>  [1 1 1 1 1]]
+#> both masks
+#> [[1 0 0 0 0]
+#>  [1 1 0 0 0]
+#>  [1 1 1 0 0]
+#>  [0 0 0 0 0]
+#>  [0 0 0 0 0]]
 figure.tight_layout()
 title = "Which steps (columns) each step (row) of X I V and two paddings reads"
 figure.savefig("masks.svg", metadata={"Date": None, "Title": title})
