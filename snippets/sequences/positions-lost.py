@@ -14,3 +14,7 @@ def summary_of(ids):
 short, padded = summary_of([[3, 1, 2]]), summary_of([[3, 1, 2, 0, 0]])
 print("the same with padding:", bool(keras.ops.all(keras.ops.isclose(short, padded))))
 #> the same with padding: False
+
+x = vectors(keras.ops.array([[3, 1, 2, 0, 0]]))
+summed = keras.layers.Add()([x, table(keras.ops.arange(5)[None])])
+print("mask after Add:", getattr(summed, "_keras_mask", None))
