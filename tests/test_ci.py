@@ -64,7 +64,7 @@ def run(tmp_path: Path) -> Run:
     def carry_out(
         *arguments: str,
         fails: str = "nothing",
-        present: tuple[str, ...] = ("chromium", "npm"),
+        present: tuple[str, ...] = ("chromium", "npm", "dot"),
         changed: tuple[str, str, str] | None = None,
     ) -> Outcome:
         copy, commands, log = tmp_path / "checkout", tmp_path / "commands", tmp_path / "log"
@@ -133,7 +133,7 @@ def test_ci_installs_axe_for_the_tests(run: Run, arguments: tuple[str, ...], tim
 
 def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
     outcome = run(present=())
-    assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium nodejs npm"]
+    assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium nodejs npm graphviz"]
     assert differences(outcome) == []
 
 

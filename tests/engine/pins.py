@@ -13,6 +13,8 @@ EVERYWHERE = ("tensorflow", "keras", "jax", "scipy")
 """What a program meets without naming it: Keras and its backends. The NumPy backend imports SciPy."""
 DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow", "bs4": "beautifulsoup4", "IPython": "ipython"}
 """Modules that their package calls by another name."""
+ASKED_BY = {"model_to_dot": "pydot", "plot_model": "pydot"}
+"""Functions of Keras, and the package that they alone need."""
 
 _PIN = re.compile(r"^([\w.-]+)==(\S+)")
 _VIA = re.compile(r"^\s+#\s+(?:via )?([\w.-]+)")
@@ -37,13 +39,14 @@ def met(exact: str, source: str, checkout: Path) -> bytes:
 
 
 def imported(source: str) -> set[str]:
-    """The packages whose modules a program imports, by their names at the index. Empty for one that Python cannot read."""
+    """The packages whose modules a program imports, or Keras for it. Empty for one that Python cannot read."""
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except (SyntaxError, ValueError):
         return set()
     modules = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
     modules += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level]
+    modules += [ASKED_BY[node.attr] for node in nodes if isinstance(node, ast.Attribute) and node.attr in ASKED_BY]
     tops = {module.partition(".")[0] for module in modules}
     return {DISTRIBUTIONS.get(top, top.replace("_", "-")) for top in tops}
 

@@ -63,6 +63,13 @@ def test_relative_imports_and_the_standard_library_name_no_package(checkout: Pat
     assert pinned("import os", checkout) == pinned("", checkout)
 
 
+def test_a_function_of_keras_may_need_a_package_that_no_other_needs() -> None:
+    source = "import keras\n\nkeras.utils.model_to_dot(keras.Model())"
+    assert imported(source) == {"keras", "pydot"}
+    assert b"pydot==" in pinned(source, ROOT)
+    assert b"pydot==" not in pinned("import keras", ROOT)
+
+
 def test_of_another_list_stays_what_decides_the_program(checkout: Path) -> None:
     other = "# The exact packages.\nbabel==1.0\njoblib==1.2\nkeras==3.3.3\ntf-keras==2.16\n"
     lines = met(other, "import keras", checkout).decode().splitlines()

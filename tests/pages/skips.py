@@ -11,6 +11,7 @@ REASONS = {
     "NO_BROWSER": "a machine without a browser can test everything else; where CI is set this fails",
     "NO_NODE": "a machine without Node can test everything else; where CI is set this fails",
     "NO_RECORDS": "a snippet that was just written has none, and not everybody has uv; where CI is set this fails",
+    "NO_GRAPHVIZ": "a machine without Graphviz can test everything else; where CI is set this fails",
     "NO_AXE": "a machine without axe can test everything else; .ci/run installs it, and is red where it cannot",
 }
 """The constants that may stand as the reason of a skip, each with why it is right."""

@@ -1,0 +1,24 @@
+import keras
+
+embed = keras.layers.Embedding(8, 4, mask_zero=True)
+attention = keras.layers.MultiHeadAttention(num_heads=1, key_dim=4)
+add = keras.layers.Add()
+average = keras.layers.GlobalAveragePooling1D()
+
+
+def encode(ids):
+    x = embed(ids)
+    return add([x, attention(x, x)])
+
+
+ids = keras.Input((None,), dtype="int32")
+steps = encode(ids)
+model = keras.Model(ids, steps)
+short, padded = keras.ops.array([[3, 1, 2]]), keras.ops.array([[3, 1, 2, 0, 0]])
+print("mask on the KerasTensor:", steps._keras_mask is not None)
+#> mask on the KerasTensor: True
+print("mask on the values:", getattr(model(padded), "_keras_mask", None) is not None)
+#> mask on the values: False
+difference = average(encode(short)) - average(encode(padded))
+print("padding changes the average:", bool(keras.ops.any(abs(difference) > 1e-4)))
+#> padding changes the average: True
