@@ -15,5 +15,8 @@ coupon = keras.Input(shape=(1,), name="coupon", optional=True)
 model = keras.Model({"price": price, "coupon": coupon}, Total()(price, coupon))
 ten, three = np.array([[10.0]]), np.array([[3.0]])
 print(model.predict({"price": ten, "coupon": three}, verbose=0))
+#> [[7.]]
 print(model.predict({"price": ten, "coupon": None}, verbose=0))
+#> [[10.]]
 print(keras.tree.flatten({"price": 1, "coupon": None}))
+#> [None, 1]

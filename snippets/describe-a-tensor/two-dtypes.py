@@ -28,3 +28,6 @@ for layer in (Best(), BestWithShape(), BestWithSpec()):
         name: keras.backend.standardize_dtype(x.dtype) for name, x in values.items()
     }
     print(type(layer).__name__, "says", says, "gives", gives)
+#> Best says {'index': 'int32', 'score': 'float32'} gives {'index': 'int32', 'score': 'float32'}
+#> BestWithShape says {'index': 'float32', 'score': 'float32'} gives {'index': 'int32', 'score': 'float32'}
+#> BestWithSpec says {'index': 'int32', 'score': 'float32'} gives {'index': 'int32', 'score': 'float32'}

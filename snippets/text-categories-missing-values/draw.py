@@ -58,3 +58,4 @@ figure.tight_layout()
 title = "Six columns, each a KerasTensor, become one row of numbers and then scores"
 figure.savefig("columns.svg", metadata={"Date": None, "Title": title})
 print(row.shape, scores.shape)
+#> (None, 16) (None, 3)

@@ -15,4 +15,14 @@ def show(what, lookup):
 
 
 show("index", keras.layers.StringLookup())
+#> index ['[UNK]', 'male', 'female', 'missing']
+#>   female   2
+#>   missing  3
+#>   Female   0
+#>   chick    0
 show("one hot", keras.layers.StringLookup(output_mode="one_hot"))
+#> one hot ['[UNK]', 'male', 'female', 'missing']
+#>   female   [0 0 1 0]
+#>   missing  [0 0 0 1]
+#>   Female   [1 0 0 0]
+#>   chick    [1 0 0 0]
