@@ -1,0 +1,13 @@
+import jax
+import keras
+
+
+def best(x):
+    return x.argmax(axis=-1)
+
+
+key = keras.Input(shape=(3,))
+spec = jax.ShapeDtypeStruct((2, *key.shape[1:]), key.dtype)
+print(jax.eval_shape(best, spec))
+found = keras.ops.argmax(keras.KerasTensor(spec.shape, spec.dtype), axis=-1)
+print(found.shape, found.dtype)
