@@ -63,7 +63,7 @@ export const unexpected = (known, reading, about) => {
       ]);
     } else {
       sentences.push([code(written), " takes ", code(name), " in ", has(known, having), "."]);
-      if (handsOn.size)
+      if (handsOn.size && !about.own)
         sentences.push(["In ", has(known, handsOn), " it may hand it on as one of ", code("**kwargs"), "."]);
     }
     const other = signatures.find(
