@@ -84,6 +84,10 @@ class Shown(Protocol):
 
 _WARNED = re.compile(r"^\S+:\d+: (\w*Warning): (.+)$", re.MULTILINE)
 """How Python prints a warning: where, then its class and text."""
+_LOGGED = re.compile(r"^WARNING:tensorflow:(.+)$", re.MULTILINE)
+"""How TensorFlow logs one."""
+LOGGED = "Warning"
+"""The type of an entry about a warning that TensorFlow logs, which has no class."""
 
 
 class Known(Protocol):
@@ -104,12 +108,15 @@ class Known(Protocol):
 
 
 def message(snippet: Path, checkout: Path) -> tuple[str, str]:
-    """Type and message that a failing snippet's transcript ends with; of a program that only warns, its last warning."""
+    """Type and message that a failing snippet's transcript ends with; of a program that only warns, its last warning, or
+    what TensorFlow logged last as one."""
     parsed = parse(snippet, checkout)
     if not parsed.raises:
         if warned := _WARNED.findall(parsed.recorded):
             kind, text = warned[-1]
             return kind, text
+        if logged := _LOGGED.findall(parsed.recorded):
+            return LOGGED, logged[-1]
         raise SnippetError(parsed.path, None, "raises nothing, and an entry names it; name another.")
     lines = parsed.recorded.split("\n")
     starts = [n for n, line in enumerate(lines) if re.match(rf"[\w.]*\b{parsed.raises}(:|$)", line)]

@@ -9,7 +9,7 @@ import pytest
 
 from engine.checkout import ROOT
 from engine.programs import Programs
-from errors.entries import entry_for
+from errors.entries import LOGGED, entry_for, message
 from errors.index import index
 from errors.products import errors
 from errors.proof import messages, wrong
@@ -215,3 +215,16 @@ def test_the_page_of_a_deleted_entry_is_stale_and_one_written_by_hand_is_not(
     )
     wanted = ["docs/assets/generated/errors/old.md", "docs/errors/units.md"]
     assert stale(ERRORS, checkout, ERRORS.files(checkout, programs)) == wanted
+
+
+def test_what_tensorflow_logs_as_a_warning_is_a_message(tmp_path: Path) -> None:
+    (tmp_path / "snippets").mkdir()
+    snippet = tmp_path / "snippets" / "a-fails.py"
+    lines = (
+        "# shows stderr: the warning is what this is about",
+        "print(1)",
+        "#> WARNING:tensorflow:It is asleep",
+        "#> 1",
+    )
+    snippet.write_text("\n".join(lines) + "\n", "utf-8")
+    assert message(snippet, tmp_path) == (LOGGED, "It is asleep")

@@ -3,6 +3,7 @@
 It runs behind the program that holds the text, in its process, so it imports nothing from here.
 """
 
+import logging
 import runpy
 import traceback
 import warnings
@@ -15,8 +16,13 @@ ESCAPE, STAND_IN = "\x1b", "\N{SYMBOL FOR ESCAPE}"
 def look(program: str) -> dict[str, str] | None:
     """What `python model.py` prints of the exception, and what IPython prints in colour; None where nothing is raised.
 
-    Of a program that only warns it is the last warning, which looks the same in both.
+    Of a program that only warns it is the last warning, which looks the same in both: one of Python's, or of TensorFlow's log.
     """
+    logged: list[str] = []
+    keep = logging.Handler(logging.WARNING)
+    keep.emit = lambda record: logged.append(record.getMessage())  # type: ignore[method-assign]
+    log = logging.getLogger("tensorflow")
+    log.addHandler(keep)
     path = Path("model.py").resolve()
     path.write_text(program, "utf-8")
     try:
@@ -34,6 +40,11 @@ def look(program: str) -> dict[str, str] | None:
             "script": "".join(traceback.format_exception(type(error), error, frames)),
             "notebook": notebook.text(type(error), error, frames).replace(ESCAPE, STAND_IN),
         }
+    finally:
+        log.removeHandler(keep)
+    if not warned and logged:
+        line = f"WARNING:tensorflow:{logged[-1]}\n"
+        return {"script": line, "notebook": line}
     if not warned:
         return None
     last = warned[-1]

@@ -101,7 +101,7 @@ NAMES = {
     ),
     "TypeError: Adam.__init__() got an unexpected keyword argument 'lr'": ("Adam takes lr in", "learning_rate"),
     "ValueError: Unrecognized keyword arguments passed to Dense: {'batch_input_shape': (None, 3)}": (
-        "Dense takes batch_input_shape in no release that was read.",
+        "No release that was read names batch_input_shape among the arguments of Dense.",
     ),
     "TypeError: Layer.build() missing 1 required positional argument: 'input_shape'": (
         "Layer.build needs input_shape in Keras",

@@ -16,12 +16,13 @@ PAGE = "how-to/libraries-on-keras-2/"
 """The address of the page that includes the list."""
 _FOLDER = "docs/assets/generated/libraries"
 _REQUIRED = {"title": str, "frames": list, "keras3": str, "source": str, "answer": str}
-_OPTIONAL = {"calls": list}
+_OPTIONAL = {"calls": list, "says": list}
 
 
 @dataclass(frozen=True)
 class Library:
-    """One library. `frames` are folders of its paths in a traceback, `calls` regular expressions for source lines that name it;
+    """One library. `frames` are folders of its paths in a traceback, by which its modules are known too; `calls` are regular
+    expressions for source lines that name it, and `says` for words that only its messages have;
     `keras3` the release since which it runs on Keras 3, or "no", known from the address `source`.
     """
 
@@ -29,14 +30,22 @@ class Library:
     title: str
     frames: tuple[str, ...]
     calls: tuple[str, ...]
+    says: tuple[str, ...]
     keras3: str
     source: str
     answer: str
 
     @property
     def shows(self) -> tuple[str, ...]:
-        """Regular expressions of which one stands in a traceback that leads through the library."""
-        return (*(rf"[\\/]{re.escape(frame.strip('/'))}[\\/]" for frame in self.frames), *self.calls)
+        """Regular expressions of which one stands in a traceback or a message that comes from the library."""
+        folders = [re.escape(frame) for frame in self.frames]
+        modules = [folder.replace("/", r"\.") for folder in folders if re.fullmatch(r"[\w/]+", folder)]
+        return (
+            *(r"[\\/]" + folder.replace("/", r"[\\/]") for folder in folders),
+            *(rf"(?<![\w.\\/-]){module}[a-z_]" for module in modules),
+            *self.calls,
+            *self.says,
+        )
 
 
 def libraries(checkout: Path) -> list[Library]:
@@ -49,6 +58,7 @@ def libraries(checkout: Path) -> list[Library]:
             value["title"],
             tuple(value["frames"]),
             tuple(value.get("calls", ())),
+            tuple(value.get("says", ())),
             value["keras3"],
             value["source"],
             " ".join(value["answer"].split()),
@@ -57,7 +67,7 @@ def libraries(checkout: Path) -> list[Library]:
             try:
                 re.compile(pattern)
             except re.error as error:
-                sentence = f"`{name}` has the call {pattern!r}, which is no regular expression ({error}); correct it."
+                sentence = f"`{name}` has the sign {pattern!r}, which is no regular expression ({error}); correct it."
                 raise SnippetError(SOURCE, None, sentence) from None
         listed.append(library)
     return sorted(listed, key=lambda library: library.title.lower())

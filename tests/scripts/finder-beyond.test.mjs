@@ -93,6 +93,7 @@ const NAMES = indexNames({
     [
       "keras",
       [
+        ["KerasTensor", NEW, [], [], [["dtype", NEW]]],
         [
           "Sequential",
           ALL,
@@ -103,6 +104,13 @@ const NAMES = indexNames({
             ["outputs", ALL],
           ],
         ],
+      ],
+    ],
+    [
+      "tf",
+      [
+        ["Coder", 5, [], [], [["decode", 5]]],
+        ["Tensor", 5, [], [], [["rank", 5]]],
       ],
     ],
     ["keras.backend", [["int_shape", OLD, [0, OLD]]]],
@@ -213,7 +221,10 @@ describe("versions", () => {
   test("of TensorFlow follow from Python and from Keras", () => {
     const paste = frame("/v/python3.12/site-packages/tensorflow/python/framework/ops.py", 1, "KeyError: 1");
     assert.deepEqual(labels(ask(paste).versions.tensorflow), ["TensorFlow 2.16"]);
-    assert.deepEqual(labels(ask(frame(HERE, 1, "KeyError: 1")).versions.tensorflow), ["TensorFlow 2.16"]);
+    assert.deepEqual(labels(ask(frame(HERE, 1, "KeyError: 1")).versions.tensorflow), [
+      "TensorFlow 2.16",
+      "TensorFlow 2.15",
+    ]);
   });
 
   test("are not told of a paste in which nothing tells", () => {
@@ -224,6 +235,47 @@ describe("versions", () => {
   test("contradict each other without harm: a Keras 3 over an older TensorFlow", () => {
     const paste = `tensorflow==2.15.0\n${frame(HERE, 1, "KeyError: 1")}`;
     assert.deepEqual(keras(paste), ["Keras 3.0", "Keras 3.1"]);
+  });
+});
+
+describe("what is older than the releases that were read", () => {
+  const IN_OPS = "tensorflow/python/framework/ops.py";
+  const older = (paste) => ask(paste).versions?.older;
+  const only = (paste) => ask(paste).versions.keras.size === 0 || ask(paste).versions.tensorflow.size === 0;
+  test("fits wherever the oldest of them does", () => {
+    const open = frame("/v/site-packages/keras/src/engine/base_layer.py", 1, "KeyError: 1");
+    assert.deepEqual(older(open), { keras: true, tensorflow: true });
+    assert.deepEqual(older(frame(HERE, 1, "KeyError: 1")), { keras: false, tensorflow: false });
+    const later = ask(frame(`/v/python3.9/site-packages/${IN_OPS}`, 1, `KeyError: 1`)).versions;
+    assert.deepEqual(later?.older ?? { keras: false }, { keras: false, tensorflow: false });
+  });
+
+  test("is all that fits the folders of TensorFlow 1 to 2.1, Python 2, and a version that is printed", () => {
+    assert.ok(only(frame("/v/site-packages/tensorflow_core/python/keras/layers/layer.py", 15, "KeyError: 1")));
+    assert.ok(only(frame("/v/site-packages/tensorflow/contrib/a/b.py", 1, "KeyError: 1")));
+    const old = frame("/v/python2.7/site-packages/keras/src/engine/base_layer.py", 1, "KeyError: 1");
+    assert.deepEqual([only(old), older(old)], [true, { keras: true, tensorflow: true }]);
+    assert.ok(only(`tensorflow==1.15.0\n${frame(`/v/site-packages/${IN_OPS}`, 1, "KeyError: 1")}`));
+    assert.ok(only(`TensorFlow version 2.2.0\n${frame(`/v/site-packages/${IN_OPS}`, 1, "KeyError: 1")}`));
+    assert.ok(!only(`tensorflow==2.14.0\n${frame(`/v/site-packages/${IN_OPS}`, 1, "KeyError: 1")}`));
+  });
+
+  test("is not told from a folder named keras in another package", () => {
+    assert.equal(
+      ask(frame("/v/site-packages/hvd/keras/src/engine/base_layer.py", 1, "KeyError: 1")).versions,
+      undefined,
+    );
+    assert.ok(ask(frame("/v/keras/lib/site-packages/keras/src/engine/base_layer.py", 1, "KeyError: 1")).versions);
+  });
+
+  test("may have raised the same few words elsewhere", () => {
+    const said = "ValueError: The loss of 'a' is asleep";
+    assert.equal(ask(frame("/v/site-packages/keras/src/layers/layer.py", 1, said)).message, undefined);
+    assert.deepEqual(ask(frame("/v/site-packages/keras/src/metrics.py", 1, said)).message.places, ["metrics.py"]);
+    assert.deepEqual(ask(frame("/v/site-packages/keras/src/utils/traceback_utils.py", 1, said)).message.places, [
+      "losses.py",
+      "metrics.py",
+    ]);
   });
 });
 
@@ -268,6 +320,28 @@ describe("names", () => {
       said("ModuleNotFoundError: No module named 'keras.engine'")[0],
       /^The module keras\.engine is in Keras 2\.14/,
     );
+  });
+
+  test("a class that became public later may have lacked an attribute before", () => {
+    assert.equal(ask("AttributeError: 'KerasTensor' object has no attribute 'graph'").versions, undefined);
+    assert.deepEqual(said("AttributeError: 'KerasTensor' object has no attribute 'graph'"), [
+      "KerasTensor.graph is in no release that was read.",
+    ]);
+  });
+
+  test("an argument that Keras itself refuses may be one of those that no signature names", () => {
+    assert.deepEqual(
+      said("ValueError: Unrecognized keyword arguments passed to Dense: {'batch_input_shape': (1, 2)}"),
+      [
+        "No release that was read names batch_input_shape among the arguments of Dense. One with **kwargs may accept it all the same.",
+      ],
+    );
+  });
+
+  test("a member of one class says nothing of a string", () => {
+    const framed = (name) => said(frame(HERE, 1, `AttributeError: 'str' object has no attribute '${name}'`));
+    assert.deepEqual(framed("decode"), []);
+    assert.match(framed("rank")[0], /^Here stands a str\. rank is a member of tf\.Tensor/);
   });
 
   test("names of other libraries say nothing", () => {

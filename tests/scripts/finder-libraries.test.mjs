@@ -23,3 +23,14 @@ test("not where its own Keras 2 runs, and not of another exception", () => {
   assert.deepEqual(named(traceback("/v/a_library/b.py", "/v/torch/nn.py")), []);
   assert.deepEqual(named(`${traceback("/v/a_library/b.py", KERAS)}\n${traceback("/v/mine.py")}`), []);
 });
+
+test("not where an operation raises while the model runs", () => {
+  const text = "tensorflow.python.framework.errors_impl.InvalidArgumentError: no [[node a (/v/a_library/b.py:1)]]";
+  assert.deepEqual(named(text), []);
+  assert.deepEqual(named(text.replace("InvalidArgumentError", "ValueError")), ["A"]);
+});
+
+test("a message in one line names it too", () => {
+  assert.deepEqual(named("ValueError: a_lib.Top wants a model of tf.keras"), ["A"]);
+  assert.deepEqual(named("a_lib.errors.FatalError: got <tf_keras.src.engine.sequential.Sequential object>"), ["A"]);
+});

@@ -52,7 +52,7 @@ test("of several without a sign all are listed, and no program", () => {
 
 test("a library is named with its link and what to do", () => {
   const [said] = ofLibraries([{ title: "A", answer: ["Do ", { text: "this", url: "how-to/x/" }, "."], url: "b/#a" }]);
-  assert.match(textOf(said), /leads through A, a library that was written for Keras 2\. Do this\./);
+  assert.match(textOf(said), /names A, a library that was written for Keras 2\. Do this\./);
   const links = said.children.filter((child) => child.name === "a").map(({ href }) => href);
   assert.ok(links[0].endsWith("/b/#a") && links[1].endsWith("/how-to/x/"));
 });

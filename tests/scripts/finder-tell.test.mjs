@@ -40,7 +40,7 @@ const message = {
   text: "no {}\x1b[1m{}",
   wrapper: false,
 };
-const sets = (keras, tensorflow) => ({ keras: new Set(keras), tensorflow: new Set(tensorflow) });
+const sets = (keras, tensorflow, older = {}) => ({ keras: new Set(keras), tensorflow: new Set(tensorflow), older });
 
 test("what was read is marked, and said with its place and releases", () => {
   assert.deepEqual(words({ message }), [
@@ -67,6 +67,25 @@ test("what only the lines tell is said apart", () => {
   assert.deepEqual(words({ versions }, { withTensorflow: false }).slice(1), [
     "By its paths, your text is from Keras 3.0 and later. Its line numbers are those of Keras 3.0.",
   ]);
+});
+
+test("what the oldest releases have too can be older", () => {
+  const older = { keras: true, tensorflow: true };
+  const open = sets([0, 1], [3], older);
+  assert.deepEqual(words({ versions: { ...open, wider: open, by: ["paths"] } }).slice(1), [
+    "By its paths, your text is from Keras 3.0 or older, with TensorFlow 2.15 or older.",
+  ]);
+  const none = sets([], [], older);
+  assert.deepEqual(words({ versions: { ...none, wider: none, by: ["paths"] } }).slice(1), [
+    "By its paths, your text is older than the releases that were read, which begin with Keras 2.15 and TensorFlow 2.15.",
+  ]);
+});
+
+test("where every release fits, nothing is said of them", () => {
+  const all = sets([0, 1, 2], [3, 4], { keras: true, tensorflow: true });
+  assert.deepEqual(words({ versions: { ...all, wider: all, by: ["words"] } }), []);
+  const lines = sets([1], [4]);
+  assert.deepEqual(words({ versions: { ...lines, wider: all, by: ["words", "lines"] } }), []);
 });
 
 test("each file is fetched once, when a paste needs it, from an address that says nothing of the paste", async () => {

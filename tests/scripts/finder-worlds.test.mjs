@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitting, worldsOf } from "../../docs/assets/scripts/finder-worlds.js";
+import { canCarryKeras3, fitting, OLDER, worldsOf } from "../../docs/assets/scripts/finder-worlds.js";
 
 const RELEASES = [
   ["Keras", "2.3.1"],
@@ -17,6 +17,8 @@ const RELEASES = [
 
 test("Keras stands above the TensorFlow that pip gives it, and Keras 3 without one too", () => {
   assert.deepEqual(worldsOf(RELEASES), [
+    [OLDER.keras, OLDER.tensorflow],
+    [0, OLDER.tensorflow],
     [0, 5],
     [1, 5],
     [2, 6],
@@ -26,8 +28,13 @@ test("Keras stands above the TensorFlow that pip gives it, and Keras 3 without o
   ]);
 });
 
+test("a Keras 3 is put over the TensorFlow of its first days too", () => {
+  assert.deepEqual(RELEASES.slice(5).map(canCarryKeras3), [false, true, true]);
+  assert.equal(canCarryKeras3(undefined), false);
+});
+
 test("a reader can make more of them", () => {
-  assert.equal(worldsOf(RELEASES, true).length, 5 * 3 + 1);
+  assert.equal(worldsOf(RELEASES, true).length, 2 + 5 * 3 + 1);
 });
 
 test("a test that would leave nothing is skipped", () => {

@@ -16,10 +16,7 @@ const OWN_PROGRAM = siteAddress("how-to/print-and-debug/#look-at-every-name-of-y
 
 const SENTENCES = {
   sure: (answer) => [paragraph("This is ", ...named(answer.hits[0].entry)), ...remedy(answer.hits[0])],
-  several: (answer) => [
-    paragraph("These are the words of ", ...named(answer.hits[0].entry)),
-    ...remedy(answer.hits[0]),
-  ],
+  several: (answer) => [paragraph("These are the words of ", ...named(answer.hits[0].entry))],
   wrapper: (answer) => [
     paragraph("Only the words around the cause are known: ", ...named(answer.hits[0].entry)),
     paragraph("The cause itself, which stands inside it, has no entry."),
@@ -41,6 +38,7 @@ const SENTENCES = {
       ".",
     ),
   ],
+  library: () => [paragraph("No entry of the index fits.")],
   empty: () => [],
 };
 
@@ -96,10 +94,12 @@ export const load = async () => {
 export const answering = (field, verdict, proof, known) => {
   let turn = 0;
   const libraries = element("div");
+  const question = element("div"); // which cause it is; a library that the paste names answers that
   const slot = element("div");
   const show = (result, kind, more) => {
-    verdict.replaceChildren(libraries, ...SENTENCES[kind](result), slot, ...rest(result));
+    verdict.replaceChildren(libraries, ...SENTENCES[kind](result), question, slot, ...rest(result));
     libraries.replaceChildren();
+    question.replaceChildren(...(kind === "several" ? remedy(result.hits[0]) : []));
     slot.replaceChildren();
     proof.replaceChildren(...evidence(result, more));
     if (kind === "looking") delete verdict.dataset.kind;
@@ -107,9 +107,13 @@ export const answering = (field, verdict, proof, known) => {
   };
   const finish = (data, result, reading) => {
     const more = { ...known.beyond(data, reading), releases: data.atlas.releases };
+    const shownIn = librariesIn(data.libraries, reading, result.hits[0]);
     // An answer that stands already stays as it is: somebody may have gone on to its link.
-    if (result.kind === "none") show(result, more.message || more.names ? "atlas" : "none", more);
-    libraries.replaceChildren(...ofLibraries(librariesIn(data.libraries, reading, result.hits[0])));
+    if (result.kind === "none") {
+      show(result, more.message || more.names ? "atlas" : shownIn.length ? "library" : "none", more);
+    }
+    libraries.replaceChildren(...ofLibraries(shownIn));
+    if (shownIn.length) question.replaceChildren();
     slot.replaceChildren(...below(result, data.programs), ...beneath(result, more, reading));
   };
   const answer = async () => {

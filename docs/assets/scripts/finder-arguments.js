@@ -44,16 +44,28 @@ export const unexpected = (known, reading, about) => {
   let lacking;
   for (const name of about.names.slice(0, FEW)) {
     const having = gathered(signatures, takes(name));
-    const open = about.own ? new Set() : gathered(signatures, takesAny);
+    const open = gathered(signatures, takesAny);
+    const handsOn = without(open, having);
     const not = without(
       gathered(signatures, () => true),
       new Set([...having, ...open]),
     );
     lacking = lacking ? new Set([...lacking].filter((number) => not.has(number))) : not;
-    sentences.push([code(written), " takes ", code(name), " in ", has(known, having), "."]);
-    const handsOn = without(open, having);
-    if (handsOn.size)
-      sentences.push(["In ", has(known, handsOn), " it may hand it on as one of ", code("**kwargs"), "."]);
+    if (about.own && handsOn.size && !having.size) {
+      sentences.push([
+        "No release that was read names ",
+        code(name),
+        " among the arguments of ",
+        code(written),
+        ". One with ",
+        code("**kwargs"),
+        " may accept it all the same.",
+      ]);
+    } else {
+      sentences.push([code(written), " takes ", code(name), " in ", has(known, having), "."]);
+      if (handsOn.size && !about.own)
+        sentences.push(["In ", has(known, handsOn), " it may hand it on as one of ", code("**kwargs"), "."]);
+    }
     const other = signatures.find(
       (one) => !takes(name)(one) && (having.has(newest(known)) || one.releases.has(newest(known))),
     );

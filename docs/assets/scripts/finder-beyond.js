@@ -10,6 +10,7 @@ import { nearest, pageByPlace } from "./finder-nearest.js";
 import { saidByPython } from "./finder-python.js";
 import { lineAt, MESSAGE, read } from "./finder-read.js";
 import { versionsOf } from "./finder-versions.js";
+import { SURE } from "./finder-whole.js";
 import { grouped } from "./lists.js";
 
 const CLEAR = 0.6; // of the longest message's letters, to be named in its place
@@ -17,15 +18,35 @@ const OTHER_KERAS = "understand/tf-keras-and-keras-3/";
 const MOST_PAGES = 3;
 const TOLD = 12; // letters of a message that tell releases apart
 
+const RAISED = /(?:Error|Exception)$/;
+const RERAISES = /\/traceback_utils\.py$/;
+
+/** The modules of Keras and TensorFlow in the traceback of a line. */
+const pathsAbove = ({ block }, reading) =>
+  block?.frames
+    ? framesIn(reading)
+        .filter(({ at }) => at >= block.start && at < block.end)
+        .map(({ path }) => path)
+    : [];
+
+const isIn = (path, file) => path?.endsWith(`/${file}`) || path === file;
+
+/** Whether the traceback of a message of few words leads elsewhere: something else has the same words. */
+const isRaisedElsewhere = ({ message, line }, reading) => {
+  const paths = pathsAbove(line, reading);
+  return (
+    message.weight < SURE &&
+    RAISED.test(line.type) &&
+    paths.length > 0 &&
+    !RERAISES.test(paths.at(-1)) &&
+    !paths.some((path) => isIn(path, message.file))
+  );
+};
+
 /** How well a message's module fits the frames of its traceback: 2 where it is that of the last one. */
 const inFrames = ({ message, line }, reading) => {
-  if (!line.block?.frames) return 0;
-  const { start, end } = line.block;
-  const paths = framesIn(reading)
-    .filter(({ at }) => at >= start && at < end)
-    .map(({ path }) => path);
-  const fits = (path) => path?.endsWith(`/${message.file}`) || path === message.file;
-  return fits(paths.at(-1)) ? 2 : paths.some(fits) ? 1 : 0;
+  const paths = pathsAbove(line, reading);
+  return isIn(paths.at(-1), message.file) ? 2 : paths.some((path) => isIn(path, message.file)) ? 1 : 0;
 };
 
 /** Whether the paste ends a message where its template does. */
@@ -152,7 +173,7 @@ const pagesFor = (more, known) => {
 /** What the atlas says of a paste. `known` has `atlas`, `pages`, `rules` and `entries`, and `lines` and `names` where the paste needs
  * them. */
 export const beyond = (known, reading) => {
-  const hits = messagesIn(known.atlas, reading);
+  const hits = messagesIn(known.atlas, reading).filter((hit) => !isRaisedElsewhere(hit, reading));
   const about = known.names && saidByPython(reading);
   const names = about && explained(known.names, reading, about);
   const lines = known.lines ?? { releases: known.atlas.releases, paths: new Map() };

@@ -6,7 +6,9 @@ import { releasesOf } from "./atlas-spans.js";
 const MOST = 400; // frames that are read, from the end
 const ARROW = 700; // letters behind a frame of a notebook among which the arrow stands
 const PATH =
-  /(?<![\w-])((?:keras|tf_keras|tensorflow)(?:[\\/]+[\w-]+)*[\\/]+\w+\.py)(?:",line(\d{1,6})|:(\d{1,6})(?=[,:]))?/g;
+  /(?<![\w-])((?:keras|tf_keras|tensorflow(?:_core)?)(?:[\\/]+[\w-]+)*[\\/]+\w+\.py)(?:",line(\d{1,6})|:(\d{1,6})(?=[,:]))?/g;
+const INSIDE = /(?:site|dist)-packages[\\/]+(?:[\w.-]+[\\/]+)+$/; // in a package of somebody else
+const BEFORE = 160; // letters of a path that are looked at to tell whose it is
 const INSTALLED = /^.*(?:site|dist)-packages\//;
 const POINTS = /-{2,4}>(\d{1,6})/;
 
@@ -19,7 +21,8 @@ export const framesIn = (reading) => {
 };
 
 const framesOf = (stream) => {
-  const found = [...stream.matchAll(PATH)].slice(-MOST);
+  const isTheirs = ({ index }) => !INSIDE.test(stream.slice(Math.max(0, index - BEFORE), index));
+  const found = [...stream.matchAll(PATH)].slice(-MOST).filter(isTheirs);
   return found.map((match, n) => {
     const end = match.index + match[0].length;
     const next = Math.min(found[n + 1]?.index ?? stream.length, end + ARROW);

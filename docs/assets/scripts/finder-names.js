@@ -11,13 +11,20 @@ import { spoken } from "./finder-spoken.js";
 
 const HOLDERS = /(?:^|\.)(?:Keras|Eager)?(?:Tensor|Variable)$/; // classes of what is mostly taken for something else
 
+/** All releases of the products that have a class: before it became public there may have been a private one of its name. */
+const linesWith = (known, releases) => {
+  const isOfTensorflow = (number) => known.releases[number][0] === "TensorFlow";
+  const sides = new Set([...releases].map(isOfTensorflow));
+  return new Set([...known.releases.keys()].filter((number) => sides.has(isOfTensorflow(number))));
+};
+
 const attributeOfClass = (known, owner, name) => {
   const { releases } = memberOf(known, owner.name, name);
   if (!releases.size && name.startsWith("_")) {
     const sentence = [code(name), " is no public name: a library asks for it that was written for other releases."];
     return { sentences: [sentence], ofOthers: true };
   }
-  const lacking = without(owner.releases, releases);
+  const lacking = without(linesWith(known, owner.releases), releases);
   const written = `${short(owner.name)}.${name}`;
   if (!releases.size)
     return { lacking, sentences: [[code(written), " is in no release that was read."], ...elsewhere(known, name)] };
@@ -43,12 +50,12 @@ const membersIn = (known, name, number, depth = 0) => {
   return [...own.map(([each]) => each), ...bases.flatMap(([base]) => membersIn(known, base, number, depth + 1))];
 };
 
-/** The few public classes that have a member of a name; of many those that hold numbers. */
-const elsewhere = (known, name) => {
+/** The few public classes that have a member of a name; of many, or for a class of Python (`plain`), those that hold numbers. */
+const elsewhere = (known, name, plain = false) => {
   const owners = [...known.records.values()]
     .filter((record) => !record.name.startsWith("tf.compat.") && record.members.some(([each]) => each === name))
     .map((record) => record.name.replace("~", ""));
-  const few = owners.length > FEW ? owners.filter((owner) => HOLDERS.test(owner)) : owners;
+  const few = plain || owners.length > FEW ? owners.filter((owner) => HOLDERS.test(owner)) : owners;
   return few.length && few.length <= FEW * 2 ? [[code(name), " is a member of ", ...listed(few), "."]] : [];
 };
 
@@ -65,7 +72,7 @@ const attribute = (known, reading, { owner: word, name, ...place }) => {
     const { lacking, sentences, asked } = attributeOfClass(known, lost, name);
     return { lacking, asked, sentences: [["If ", code(word), " is a ", code(short(lost.name)), ":"], ...sentences] };
   }
-  const sentences = elsewhere(known, name);
+  const sentences = elsewhere(known, name, first !== first.toUpperCase());
   return sentences.length ? { sentences: [[`Here stands a ${word}. `, ...sentences[0]]] } : undefined;
 };
 

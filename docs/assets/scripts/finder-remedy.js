@@ -52,8 +52,8 @@ export const program = (hit, programs) => {
 export const ofLibraries = (libraries) =>
   libraries.map(({ title, answer, url }) =>
     paragraph(
-      "Your text leads through ",
-      element("a", { href: siteAddress(url) }, title),
+      "Your text names ",
+      element("a", { href: siteAddress(url) }, title.replace(/^The /, "the ")),
       ", a library that was written for Keras 2. ",
       ...written(answer),
     ),

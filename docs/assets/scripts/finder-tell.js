@@ -1,5 +1,6 @@
 // Says what the atlas knows of a paste, in words and with a mark that tell it apart from what an entry proves by a run.
 
+import { minor } from "./atlas-spans.js";
 import { code, element, paragraph, siteAddress, written } from "./dom.js";
 import { COLOUR } from "./finder-read.js";
 import { spoken } from "./finder-spoken.js";
@@ -38,12 +39,25 @@ const message = (said, releases) => {
 const names = (told) =>
   told ? [paragraph(...told.sentences.flatMap((one, n) => [n ? " " : "", ...written(one)]))] : [];
 
-const world = ({ keras, tensorflow }, releases, withTensorflow) => {
-  const below = new Set(tensorflow);
-  const all = releases.filter(([product]) => product === "TensorFlow").length;
-  const where = spoken(keras, releases);
-  return withTensorflow && below.size && below.size < all ? `${where}, with ${spoken(below, releases)}` : where;
+const OF_TENSORFLOW = ([product]) => product === "TensorFlow";
+
+/** The releases of a set of them in words; empty where all of its product fit. */
+const known = (numbers, older, releases, isTensorflow) => {
+  const all = releases.filter((release) => OF_TENSORFLOW(release) === isTensorflow).length;
+  return numbers.size < all ? spoken(numbers, releases, older) : "";
 };
+
+const world = ({ keras, tensorflow, older }, releases, withTensorflow) => {
+  const where = known(keras, older.keras, releases, false);
+  const below = withTensorflow ? known(tensorflow, older.tensorflow, releases, true) : "";
+  return [where, below].filter(Boolean).join(", with ");
+};
+
+/** Since which releases the sources were read: "Keras 2.3 and TensorFlow 2.3". */
+const oldest = (releases) =>
+  ["Keras", "TensorFlow"]
+    .map((line) => `${line} ${minor(releases.find(([product]) => product === line)?.[1] ?? "")}`)
+    .join(" and ");
 
 const versions = (told, releases, withTensorflow) => {
   if (!told) return [];
@@ -52,17 +66,20 @@ const versions = (told, releases, withTensorflow) => {
       .filter((key) => told.by.includes(key))
       .map((key) => BY[key]),
   );
-  const narrower = told.keras.size < told.wider.keras.size || told.tensorflow.size < told.wider.tensorflow.size;
+  const line = (...words) => [element("p", { className: "finder-versions" }, ...words)];
+  const beginning = by ? `By ${by}, your text is` : "Your text is";
+  const { older, keras, tensorflow } = told.wider;
+  if ((older.keras && !keras.size) || (older.tensorflow && !tensorflow.size)) {
+    return line(`${beginning} older than the releases that were read, which begin with ${oldest(releases)}.`);
+  }
+  const narrower = told.keras.size < keras.size || told.tensorflow.size < tensorflow.size;
   const wide = world(told.wider, releases, withTensorflow);
   const narrow = world(told, releases, withTensorflow && !told.keras.size);
-  return [
-    element(
-      "p",
-      { className: "finder-versions" },
-      by ? `By ${by}, your text is from ${wide}.` : `Your text is from ${wide}.`,
-      ...(narrower && narrow !== wide ? [` Its line numbers are those of ${narrow}.`] : []),
-    ),
-  ];
+  if (!wide) return [];
+  return line(
+    `${beginning} from ${wide}.`,
+    ...(narrower && narrow && narrow !== wide ? [` Its line numbers are those of ${narrow}.`] : []),
+  );
 };
 
 const pages = (near) =>

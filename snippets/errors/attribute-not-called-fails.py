@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+prices = tf.constant([2.0, 4.0])
+mean = prices.numpy.mean()  # raises AttributeError

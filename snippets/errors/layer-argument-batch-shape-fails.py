@@ -1,0 +1,3 @@
+import keras
+
+lstm = keras.layers.LSTM(4, batch_input_shape=(1, 5, 2), stateful=True)  # raises ValueError
