@@ -88,7 +88,7 @@ def verdict(paste: Paste, answer: Answer, is_: str) -> str:
     return f"not its entry, {answer.kind}"
 
 
-def told(stack: Stack, listed: list[Paste]) -> None:
+def print_answers(stack: Stack, listed: list[Paste]) -> None:
     """Print what the finder says of the pastes of one stack."""
     record = {name: entry["is"] for name, entry in read(stack, ROOT).items()}
     quiet = [paste for paste in listed if paste.text == NOTHING]
@@ -138,7 +138,7 @@ def main() -> None:
         if not asked.read:
             own = pastes(stack, chosen)
             kept += own
-        told(stack, own)
+        print_answers(stack, own)
     if asked.keep:
         asked.keep.write_text(json.dumps([dataclasses.asdict(paste) for paste in kept]), "utf-8")
 

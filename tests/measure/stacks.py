@@ -82,15 +82,15 @@ def row(stack: Stack) -> list[str]:
     """A line of the table."""
     record = read(stack, ROOT)
     counts = Counter(entry["is"] for entry in record.values())
-    given = [str(counts[outcome]) for outcome in WORDS]
+    outcomes = [str(counts[outcome]) for outcome in WORDS]
     try:
         measured = seconds(stack)
     except NotInstalled as error:
-        return [stack.name, *given, f"{size(stack) / 1000:.0f}", str(error), ""]
+        return [stack.name, *outcomes, f"{size(stack) / 1000:.0f}", str(error), ""]
     whole = [pair for name, pair in measured.items() if record.get(name, {}).get("is") in WHOLE]
     return [
         stack.name,
-        *given,
+        *outcomes,
         f"{size(stack) / 1000:.0f}",
         ratio([*measured.values()]),
         f"{ratio(whole)} of {len(whole)}",

@@ -34,7 +34,7 @@ def tried(packages: list[str], begin: list[str]) -> int:
                     continue
                 counts[entry["is"]] += 1
                 if entry["is"] != "same":
-                    report.append(told(snippet, stack, entry))
+                    report.append(part_of(snippet, stack, entry))
     except (NotInstalled, SnippetError) as error:
         print(f"{stack.title}: not run; {error}")
         return 1
@@ -42,7 +42,7 @@ def tried(packages: list[str], begin: list[str]) -> int:
     return 0
 
 
-def told(snippet: Snippet, stack: Stack, entry: Entry) -> str:
+def part_of(snippet: Snippet, stack: Stack, entry: Entry) -> str:
     """What a snippet gives otherwise: its path with a few words, and its outputs, as an issue shows them."""
     box = other_outputs(snippet, {stack: entry}).partition("\n\n")[2]
     return f"{snippet.path}: {heading(stack, entry)}\n\n{textwrap.dedent(box)}"
@@ -58,7 +58,7 @@ def shortened(report: Iterable[str]) -> str:
             left += 1
         else:
             kept.append(part)
-    return "\n".join(kept) + (f"\nThere is no room for {left} others.\n" if left else "")
+    return "\n".join(kept) + (f"\nThere is no room for {left} more.\n" if left else "")
 
 
 def _begins(name: str, begin: list[str]) -> bool:
