@@ -30,9 +30,10 @@ WHOLE = ("same", "differs")
 KINDS = Path("docs/assets/generated/kinds/stacks")
 
 
-def sample() -> list[Snippet]:
-    """Snippets from all over, those left out that need a process of their own."""
-    warm = [snippet for path in snippet_paths() if not (snippet := parse(path, ROOT)).cold]
+def sample(stack: Stack) -> list[Snippet]:
+    """Snippets from all over that a stack takes, those left out that need a process of their own."""
+    every = (parse(path, ROOT) for path in snippet_paths())
+    warm = [snippet for snippet in every if stack.takes(snippet.source) and not snippet.cold]
     return warm[:: len(warm) // SAMPLE][:SAMPLE]
 
 
@@ -44,8 +45,8 @@ def timed(runner: Runner, snippet: Snippet) -> float:
 
 
 def seconds(stack: Stack) -> dict[str, tuple[float, float]]:
-    """Of each snippet of the sample that a stack takes: seconds there, and on the newest. Raises NotInstalled."""
-    taken = [snippet for snippet in sample() if stack.takes(snippet.source)]
+    """Of each snippet of the sample: seconds there, and on the newest. Raises NotInstalled."""
+    taken = sample(stack)
     newest = Runner(ROOT)
     try:
         with opened(stack, installed(stack, ROOT)) as runner:
@@ -64,7 +65,7 @@ def ratio(pairs: list[tuple[float, float]]) -> str:
     if not pairs:
         return "none"
     there, here = (statistics.median(each) for each in zip(*pairs, strict=True))
-    return f"{there:.2f} / {here:.2f} = {there / here:.2f}"
+    return f"{there:.3f} / {here:.3f} = {there / here:.2f}"
 
 
 def size(stack: Stack) -> int:

@@ -13,7 +13,7 @@ from stacks.outcome import outcome
 from stacks.runner import opened
 from stacks.stack import Stack
 
-LONGEST = 10_000
+LONGEST = 8_000
 """Characters of a report: an issue holds 65,536, and has more to tell."""
 
 
