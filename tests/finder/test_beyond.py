@@ -147,11 +147,20 @@ VERSIONS = {
     },
     "Keras: 3.4.1\n" + FRAME.format("/v/site-packages/keras/src/layers/layer.py", 1): {"Keras 3.4"},
     FRAME.format("/v/site-packages/keras/src/utils/traceback_utils.py", 123): {"Keras 3.0"},
+    "AttributeError: module 'keras.api.backend' has no attribute 'ctc_batch_cost'": {
+        f"Keras 3.{n}" for n in range(3, 10)
+    },
+    "TypeError: no <class 'keras.src.engine.keras_tensor.KerasTensor'>": {"Keras 2.13", "Keras 2.14", "Keras 2.15"},
+    "TypeError: no <KerasTensor shape=(None, 3), dtype=float32, sparse=False, ragged=False, name=a>": {
+        f"Keras 3.{n}" for n in range(9, 16)
+    },
+    "TypeError: no <KerasVariable shape=(3,), dtype=float32, path=a>": {f"Keras 3.{n}" for n in range(7)},
+    "ValueError: Exception encountered when calling layer 'a' (type Dense).": {f"Keras 2.{n}" for n in range(11, 16)},
 }
-"""What paths, lines and printed versions tell, as minor releases."""
+"""What paths, lines, printed versions, modules and the form of objects tell, as minor releases."""
 
 
-def test_paths_lines_and_printed_versions_tell_releases() -> None:
+def test_what_a_paste_shows_tells_releases() -> None:
     for (paste, wanted), said in zip(VERSIONS.items(), says(ROOT, VERSIONS), strict=True):
         assert said.minors == wanted, paste
 
