@@ -174,6 +174,13 @@ def test_a_message_is_told_with_its_place_its_releases_and_what_it_says_later() 
     assert said.near[0] == "learn/shapes-dtypes-broadcasting/"
 
 
+def test_a_message_is_known_by_the_name_that_python_gives_its_type() -> None:
+    [said] = says(ROOT, ["OSError: No file or directory found at models/model.keras"])
+    assert said.message
+    assert said.message["text"] == "No file or directory found at {}"
+    assert said.said[0].startswith("Keras 2.7 to 2.15 and tf_keras raise OSError in saving/")
+
+
 @pytest.mark.programs(of=unrelated_programs)
 def test_errors_of_other_libraries_are_no_messages_of_keras(programs: Programs) -> None:
     shown = tracebacks(programs, unrelated_programs(ROOT))

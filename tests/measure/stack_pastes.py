@@ -138,9 +138,9 @@ def main() -> None:
         if not asked.read:
             own = pastes(stack, chosen)
             kept += own
+        if asked.keep:
+            asked.keep.write_text(json.dumps([dataclasses.asdict(paste) for paste in kept]), "utf-8")
         print_answers(stack, own)
-    if asked.keep:
-        asked.keep.write_text(json.dumps([dataclasses.asdict(paste) for paste in kept]), "utf-8")
 
 
 if __name__ == "__main__":
