@@ -78,11 +78,14 @@ def pastes(stack: Stack, chosen: Iterable[Entry]) -> list[Paste]:
 
 
 def verdict(paste: Paste, answer: Answer, is_: str) -> str:
-    """How good an answer is. Where the snippet stops early with another error (`is_` tells so), any sure answer is one."""
+    """How good an answer is. Where the snippet stops early with another error, or only warns (`is_` tells so), any sure
+    answer is one."""
     if paste.slug in answer.hits[:1]:
         return "its entry first"
     if paste.slug in (*answer.hits, *answer.also):
         return "its entry"
+    if is_ == "runs":
+        return f"only a warning there, {answer.kind}"
     if is_ in ("raises", "cannot"):
         return f"another error there, {'its entry' if answer.kind == 'sure' else answer.kind}"
     return f"not its entry, {answer.kind}"
