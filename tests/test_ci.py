@@ -439,3 +439,27 @@ def test_the_report_has_the_difference_of_the_transcripts(tmp_path: Path, writes
     assert "pytest --update-examples CI=\n" in report
     assert ("+#> 3" in report) == bool(writes)
     assert report.count("````") % 2 == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "in_report"),
+    [
+        ("tried: {'same': 2}", 0, False),
+        ("tried: {'differs': 1}\n\nsnippets/a.py: gives another output", 0, True),
+        ("tried: not run; no such package", 1, True),
+    ],
+)
+def test_the_report_tells_of_the_builds_of_tonight(tmp_path: Path, said: str, code: int, in_report: bool) -> None:
+    (tmp_path / "python3").write_text('#!/bin/bash\nmkdir -p "$3/bin"\ntouch "$3/bin/activate"\n')
+    (tmp_path / "pip").write_text("#!/bin/bash\n")
+    (tmp_path / "python").write_text('#!/bin/bash\necho "$*" > "$LOG"\necho "$SAID"\nexit $CODE\n')
+    for name in ("python3", "pip", "python"):
+        (tmp_path / name).chmod(0o755)
+    path, log = f"{tmp_path}{os.pathsep}{os.environ['PATH']}", tmp_path / "log"
+    environment = {"PATH": path, "LOG": str(log), "SAID": said, "CODE": str(code)}
+    (tmp_path / "report.md").write_text("before")
+    nightlies = ROOT / ".ci" / "nightlies"
+    subprocess.run([nightlies, "report.md", "--snippet", "a"], cwd=tmp_path, env=environment, check=True)
+    assert log.read_text("utf-8") == "tests/on_stacks.py --try tf-nightly keras-nightly --snippet a\n"
+    report = (tmp_path / "report.md").read_text("utf-8")
+    assert report == (f"before\n\nTonight's builds:\n\n{said}\n" if in_report else "before")

@@ -42,7 +42,8 @@ name and that is not public.
 
 `lines.json` (schema: `docs/assets/schemas/atlas-lines.json`) says where tracebacks end: `files` are `[path, span, lines]`, the
 path as in the wheel, and `lines` is `[distance, span, distance, span, ...]`: how many lines below the one before a `raise`
-stands, and the releases in which it does. `pythons` has for each release the first and last minor version of Python 3 with
+stands, and the releases in which it does; `forms` are `[text, span]`, how Keras writes its objects ("<KerasTensor shape={}, ..."),
+which pastes show beside their message. `pythons` has for each release the first and last minor version of Python 3 with
 which it can be installed, 0 where none is the last.
 
 `nearest.json`, made by `pytest --update-examples` from `nearest.toml`, says which page is nearest to a message: `pages` are
@@ -51,6 +52,6 @@ addresses and titles, `nearest` prefixes of "FILE:FUNCTION" with the number of a
 Read in this order: `releases` and `wheels` (what there is to read), `readings` (what is read of each), `templates` with
 `scope` (the text of an expression), `raises` (the messages of a module), `modules`, `classes` and `api` (public names),
 `facts` (all of a release), `lineage`, `met` and `names` (all releases together), `shorten`, `spans` and `documents` (the
-files), `pythons` and `lines` (the third file), `build`; then what is made of the files: `committed` (their values), `wordings` (for the error index), `nearest`,
+files), `pythons`, `forms` and `lines` (the third file), `build`; then what is made of the files: `committed` (their values), `wordings` (for the error index), `nearest`,
 `products` (tables). `check` says what is wrong with the files, and `spots` asks the wheels.
 """

@@ -1,14 +1,17 @@
 """Where each release raises: the paths of its modules, and the lines of their `raise` statements.
 
-A traceback ends in such a line, so its number tells releases apart that say the same.
+A traceback ends in such a line, so its number tells releases apart that say the same. Beside them stands what else a paste
+shows of its release: the modules that a package offers, which Python names, and how Keras writes its objects.
 """
 
 import ast
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from atlas import forms
 from atlas.documents import FOLDER, head
 from atlas.met import met
 from atlas.pythons import pythons
@@ -22,8 +25,11 @@ LINES = FOLDER / "lines.json"
 OLD = "tensorflow/python/keras/"
 """The folder in which TensorFlow has its own old copy of Keras."""
 
-READERS = ("lines", "met", "pythons", "readings", "spans")
+READERS = ("forms", "lines", "met", "pythons", "readings", "scope", "spans", "templates")
 """The modules of this room that decide what is in it."""
+
+_OFFERED = re.compile(r"(?:tf_)?keras/(?!.*\b(?:_v1|_legacy)/).*__init__\.py")
+"""The modules that programs import: `keras/backend/__init__.py` in some releases, `keras/api/backend/__init__.py` in others."""
 
 _KNOWN: dict[bytes, list[int]] = {}
 """The lines of each source that was read, by its digest: most modules are the same in the next release."""
@@ -61,12 +67,15 @@ def document(readings: Sequence[Reading]) -> dict[str, Any]:
             for modules in [sources(reading.release)]
         ]
     )
-    spans = Spans(runs(releases) for lines in table.values() for releases in lines.values())
+    shown = forms.of(_said(reading) for reading in readings)
+    sets = [*shown.values(), *(releases for lines in table.values() for releases in lines.values())]
+    spans = Spans(map(runs, sets))
     return {
         **head(readings),
         "program": program(),
         "pythons": [[*pythons(reading.release)] for reading in readings],
         "spans": spans.listed,
+        "forms": [[text, spans[runs(releases)]] for text, releases in shown.items()],
         "files": [_row(path, lines, spans) for path, lines in table.items()],
     }
 
@@ -78,9 +87,19 @@ def program() -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
 
 
+def _said(reading: Reading) -> list[str]:
+    """The sources of a release of Keras that write its objects."""
+    if reading.product == "TensorFlow":
+        return []
+    modules = sources(reading.release)
+    return [modules[path] for path in modules if reading.messages.match(path)]
+
+
 def _counts(path: str, reading: Reading) -> bool:
-    """Whether tracebacks lead through a module; later releases of TensorFlow still have what was tf.keras."""
-    return path.startswith(OLD) or (bool(reading.messages.match(path)) and met(path))
+    """Whether pastes name a module; later releases of TensorFlow still have what was tf.keras."""
+    if path.startswith(OLD) or (reading.messages.match(path) and met(path)):
+        return True
+    return reading.product in ("Keras", "tf_keras") and bool(_OFFERED.fullmatch(path))
 
 
 def _row(path: str, lines: dict[int, set[int]], spans: Spans) -> list[Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from atlas import forms
 from atlas.documents import COMMAND, canonical, list_digest
 from atlas.lines import LINES, of, program, raising
 from atlas.pythons import pythons
@@ -55,3 +56,15 @@ def test_the_file_is_small_in_its_form_and_of_this_program() -> None:
     assert canonical(document) == text
     assert len(document["pythons"]) == len(document["releases"])
     assert len(gzip.compress(text.encode(), 9)) <= MOST
+
+
+def test_the_forms_of_objects_are_read() -> None:
+    source = (
+        "class A:\n    def __repr__(self):\n        return f'<KerasTensor shape={self.shape}, name={self.name}>'\n"
+        "    def __str__(self):\n        return f'{self.name}'\n"
+        "    def call(self):\n        return wrapped(f'<Nothing shape={self.shape}>', object_name=f\"layer '{self.name}'\")\n"
+    )
+    assert forms.forms(source) == {"<KerasTensor shape={}, name={}>"}
+    longer = source.replace("layer '{self.name}'", "layer '{self.name}' (type {self.kind})")
+    assert forms.forms(longer) - forms.forms(source) == {"layer '{}' (type {})"}
+    assert forms.of([[source], [longer]])["<KerasTensor shape={}, name={}>"] == {0, 1}

@@ -147,11 +147,20 @@ VERSIONS = {
     },
     "Keras: 3.4.1\n" + FRAME.format("/v/site-packages/keras/src/layers/layer.py", 1): {"Keras 3.4"},
     FRAME.format("/v/site-packages/keras/src/utils/traceback_utils.py", 123): {"Keras 3.0"},
+    "AttributeError: module 'keras.api.backend' has no attribute 'ctc_batch_cost'": {
+        f"Keras 3.{n}" for n in range(3, 10)
+    },
+    "TypeError: no <class 'keras.src.engine.keras_tensor.KerasTensor'>": {"Keras 2.13", "Keras 2.14", "Keras 2.15"},
+    "TypeError: no <KerasTensor shape=(None, 3), dtype=float32, sparse=False, ragged=False, name=a>": {
+        f"Keras 3.{n}" for n in range(9, 16)
+    },
+    "TypeError: no <KerasVariable shape=(3,), dtype=float32, path=a>": {f"Keras 3.{n}" for n in range(7)},
+    "ValueError: Exception encountered when calling layer 'a' (type Dense).": {f"Keras 2.{n}" for n in range(11, 16)},
 }
-"""What paths, lines and printed versions tell, as minor releases."""
+"""What paths, lines, printed versions, modules and the form of objects tell, as minor releases."""
 
 
-def test_paths_lines_and_printed_versions_tell_releases() -> None:
+def test_what_a_paste_shows_tells_releases() -> None:
     for (paste, wanted), said in zip(VERSIONS.items(), says(ROOT, VERSIONS), strict=True):
         assert said.minors == wanted, paste
 
@@ -163,6 +172,13 @@ def test_a_message_is_told_with_its_place_its_releases_and_what_it_says_later() 
     assert said.said[0] == "Keras 3.0 and later raise ValueError in utils/argument_validation.py:"
     assert said.said[1] == "The `padding` argument must be a list/tuple or one of …. Received: …"
     assert said.near[0] == "learn/shapes-dtypes-broadcasting/"
+
+
+def test_a_message_is_known_by_the_name_that_python_gives_its_type() -> None:
+    [said] = says(ROOT, ["OSError: No file or directory found at models/model.keras"])
+    assert said.message
+    assert said.message["text"] == "No file or directory found at {}"
+    assert said.said[0].startswith("Keras 2.7 to 2.15 and tf_keras raise OSError in saving/")
 
 
 @pytest.mark.programs(of=unrelated_programs)

@@ -77,7 +77,15 @@ const LINES = prepareLines({
     [9, 12],
   ],
   spans: SPANS,
+  forms: [
+    ["<KerasTensor: {}>", OLD],
+    ["<KerasTensor shape={}, name={}>", ZERO],
+    ["<KerasTensor shape={}, sparse={}, name={}>", NEWEST],
+    ["layer '{}' (type {})", OLD],
+  ],
   files: [
+    ["keras/api/backend/__init__.py", ZERO, []],
+    ["keras/backend/__init__.py", NEWEST, []],
     ["keras/src/layers/layer.py", 1, [10, ZERO, 5, NEWEST]],
     ["keras/src/engine/base_layer.py", 6, []],
     ["keras/src/losses.py", 3, [7, 3]],
@@ -225,6 +233,28 @@ describe("versions", () => {
       "TensorFlow 2.16",
       "TensorFlow 2.15",
     ]);
+  });
+
+  test("are those of the modules that a message names", () => {
+    const lacks = (module) => `AttributeError: module '${module}' has no attribute 'int_shape'`;
+    assert.deepEqual(keras(lacks("keras.api.backend")), ["Keras 3.0"]);
+    assert.deepEqual(keras(lacks("keras.backend")), ["Keras 3.1"]);
+    assert.deepEqual(keras("ValueError: not <class 'keras.src.engine.base_layer.Layer'>"), [
+      "Keras 2.14",
+      "Keras 2.15",
+    ]);
+    assert.deepEqual(keras("ValueError: not <keras.src.layers.layer.Layer.Own object at 0x7f>"), [
+      "Keras 3.0",
+      "Keras 3.1",
+    ]);
+    assert.deepEqual(keras("ValueError: not <class 'keras.src.nothing.here.Layer'>"), []);
+  });
+
+  test("are those that write an object as the paste does", () => {
+    assert.deepEqual(keras("ValueError: no <KerasTensor shape=(None, 3), name=a>"), ["Keras 3.0"]);
+    assert.deepEqual(keras("ValueError: no <KerasTensor shape=(None, 3), sparse=False, name=a>"), ["Keras 3.1"]);
+    assert.deepEqual(keras("ValueError: in layer 'a' (type Dense)."), labels(new Set([0, 1, 4])));
+    assert.deepEqual(keras('ValueError: in layer "a" (type Dense).'), []);
   });
 
   test("are not told of a paste in which nothing tells", () => {

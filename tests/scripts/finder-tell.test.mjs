@@ -96,7 +96,7 @@ test("each file is fetched once, when a paste needs it, from an address that say
     nearest: { pages: [], nearest: [] },
     programs: { programs: {} },
     libraries: { libraries: [] },
-    lines: { releases: [], spans: [], pythons: [], files: [] },
+    lines: { releases: [], spans: [], pythons: [], forms: [], files: [] },
     names: { releases: [], spans: [], signatures: [], modules: [], imports: [] },
   };
   globalThis.fetch = async (address) => {
@@ -119,6 +119,11 @@ test("each file is fetched once, when a paste needs it, from an address that say
   await load(read('  File "/v/keras/src/a.py", line 1, in f'));
   await load(read("AttributeError: 'A' object has no attribute 'b'"));
   assert.deepEqual(asked.slice(always.length), ["atlas/lines.json", "atlas/names.json"]);
+  for (const shown of ["<KerasTensor shape=(None, 3)", "<class 'keras.src.a.B'>", "layer 'a' (type A)"]) {
+    asked.length = 0;
+    await loader({}, []).load(read(shown));
+    assert.ok(asked.includes("atlas/lines.json"), shown);
+  }
 });
 
 test("a file that fails is asked for again with the next paste", async () => {

@@ -36,7 +36,7 @@ def installed(stack: Stack, checkout: Path, renew: bool = False) -> Path:
         compiled = _run(
             [uv, "pip", "compile", "-q", "--no-header", "--no-annotate", "--python-version", version, "-"], wanted
         )
-        exact.parent.mkdir(exist_ok=True)
+        exact.parent.mkdir(parents=True, exist_ok=True)
         exact.write_text(
             f"# The exact packages of the stack {stack.name}; tests/on_stacks.py --renew writes it.\n{compiled}"
         )

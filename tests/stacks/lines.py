@@ -56,14 +56,16 @@ def heading(stack: Stack, entry: Entry) -> str:
             return f"{stack.title} raises nothing"
         case "differs":
             return f"{stack.title} gives another output"
+        case "same":
+            return f"{stack.title} gives the same output, and warns"
         case _:
             return f"{stack.title}: {WORDS[entry['is']].format('it')}"
 
 
 def other_outputs(snippet: Snippet, entries: Mapping[Stack, Entry]) -> str:
-    """A closed box for each stack that gives something else, with the statements and what they give there."""
+    """A closed box for each stack that gives something else or warns, with the statements and what they give there."""
     return "\n".join(
-        box for stack, entry in entries.items() if entry["is"] != "same" for box in [_box(snippet, stack, entry)]
+        _box(snippet, stack, entry) for stack, entry in entries.items() if entry["is"] != "same" or "warned" in entry
     )
 
 
@@ -78,8 +80,16 @@ def _box(snippet: Snippet, stack: Stack, entry: Entry) -> str:
         for text in [*_statement(snippet, last, _raised(entry, output)), *_output(snippet, last, output)]
     ]
     if body:
-        lines += ["    ``` { .python .other-stack }", *(f"    {text}".rstrip() for text in body), "    ```", ""]
+        lines += _block("python", body)
+    if warned := entry.get("warned"):
+        lines += [f"    {stack.title} also writes to standard error, where warnings go:", ""]
+        lines += _block("text", warned.split("\n"))
     return "\n".join(lines)
+
+
+def _block(language: str, body: Iterable[str]) -> list[str]:
+    """A block of code in a box. Its class tells it from the examples."""
+    return [f"    ``` {{ .{language} .other-stack }}", *(f"    {text}".rstrip() for text in body), "    ```", ""]
 
 
 def _raised(entry: Entry, output: str) -> bool:

@@ -39,13 +39,14 @@ def file_of(stack: Stack) -> Path:
 def content(name: str, entry: Mapping[str, Any], stack: Stack, checkout: Path) -> str:
     """A digest of what is recorded, of the snippet, and of all that decides what it gives on the stack."""
     own = {key: value for key, value in entry.items() if key != "content"}
-    how = json.dumps([own, stack.alias, sorted(stack.environment.items())])
     snippet = (checkout / "snippets" / name).read_bytes().replace(b"\r\n", b"\n")
-    return digest(snippet, _exact(stack, snippet.decode("utf-8", "replace"), checkout), how.encode())
+    return digest(snippet, *_decides(stack, snippet.decode("utf-8", "replace"), checkout, own))
 
 
-def _exact(stack: Stack, source: str, checkout: Path) -> bytes:
-    return met((checkout / stack.exact).read_text("utf-8"), source, checkout)
+def _decides(stack: Stack, source: str, checkout: Path, *recorded: Any) -> tuple[bytes, bytes]:
+    """What of a stack decides what a program gives there: the packages that it can meet, and how they are started."""
+    how = json.dumps([*recorded, stack.alias, sorted(stack.environment.items())])
+    return met((checkout / stack.exact).read_text("utf-8"), source, checkout), how.encode()
 
 
 def is_valid(name: str, entry: Mapping[str, Any], stack: Stack, checkout: Path) -> bool:
@@ -82,8 +83,7 @@ def cells_file(stack: Stack) -> Path:
 
 def cells_content(stack: Stack, checkout: Path, decides: str) -> str:
     """A digest of all that decides the cells; `decides` is that of their programs."""
-    how = json.dumps([stack.alias, sorted(stack.environment.items())])
-    return digest(_exact(stack, "", checkout), how.encode(), decides.encode())
+    return digest(*_decides(stack, "", checkout), decides.encode())
 
 
 def read_cells(stack: Stack, checkout: Path) -> dict[str, Any]:

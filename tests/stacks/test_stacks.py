@@ -16,7 +16,7 @@ from engine.runner import Runner
 from engine.snippet import parse
 from stacks import run
 from stacks.changed import changes
-from stacks.lines import line, listed
+from stacks.lines import line, listed, other_outputs
 from stacks.outcome import needed, outcome
 from stacks.record import OWN, file_of, is_valid, paths_of, read
 from stacks.stack import LIST, Stack, exact_packages, stacks
@@ -179,6 +179,18 @@ def test_records_hold_nothing_that_is_equal() -> None:
         same = [entry for entry in read(stack, ROOT).values() if entry["is"] == "same"]
         assert {key for entry in same for key in entry} <= {"is", "content", "warned", "kinds"}
         assert json.loads((ROOT / file_of(stack)).read_text("utf-8"))["stack"] == stack.name
+
+
+def test_what_a_stack_warns_of_stands_in_its_box(tmp_path: Path) -> None:
+    (tmp_path / "one.py").write_text("print(1)\n#> 1\n")
+    snippet = parse(tmp_path / "one.py", tmp_path)
+    quiet, warns = {"is": "same"}, {"is": "same", "warned": "one.py:1: UserWarning: old\n  print(1)"}
+    differs = {"is": "differs", "outputs": [[1, "2\n"]], "warned": "WARNING: slow"}
+    boxes = other_outputs(snippet, dict(zip(STACKS[:3], (quiet, warns, differs), strict=True))).split("??? versions ")
+    assert len(boxes) == 3
+    assert boxes[1].startswith('tf-2-16 "TensorFlow 2.16 gives the same output, and warns"\n')
+    assert "    ``` { .text .other-stack }\n    one.py:1: UserWarning: old\n      print(1)\n    ```\n" in boxes[1]
+    assert boxes[2].index("#> 2") < boxes[2].index("WARNING: slow")
 
 
 def test_a_sentence_names_every_stack_once() -> None:

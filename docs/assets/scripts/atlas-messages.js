@@ -7,6 +7,7 @@ const SHORT = 3; // a piece of fewer letters is no evidence
 const LEAST = 8; // letters of a question
 const MOST = 8; // messages that are shown
 const HOLE = /\{\w*\}/;
+const NOW = { IOError: "OSError", EnvironmentError: "OSError" }; // names of one class: a traceback has the second
 
 /** Everything that can be computed before there is a question: each message with its place, releases and successor. */
 export const indexMessages = (document) => {
@@ -17,7 +18,7 @@ export const indexMessages = (document) => {
   const messages = document.texts.map((text, n) => ({
     text,
     ...places[n],
-    type: document.types[document.type[n]],
+    type: NOW[document.types[document.type[n]]] ?? document.types[document.type[n]],
     releases: spans[document.span[n]],
     pieces: text
       .split(HOLE)

@@ -1,7 +1,9 @@
-// Reads the frames of a paste: which modules of Keras and TensorFlow it leads through, and in which lines. No page is needed.
+// Reads the frames of a paste: which modules of Keras and TensorFlow it leads through, and in which lines; and what else
+// shows its releases: modules that are named, and how objects are written. No page is needed.
 // It reads the stream, which has no white space and small letters only, so that a wrapped line is no matter.
 
 import { releasesOf } from "./atlas-spans.js";
+import { squeezed } from "./finder-read.js";
 
 const MOST = 400; // frames that are read, from the end
 const ARROW = 700; // letters behind a frame of a notebook among which the arrow stands
@@ -11,6 +13,13 @@ const INSIDE = /(?:site|dist)-packages[\\/]+(?:[\w.-]+[\\/]+)+$/; // in a packag
 const BEFORE = 160; // letters of a path that are looked at to tell whose it is
 const INSTALLED = /^.*(?:site|dist)-packages\//;
 const POINTS = /-{2,4}>(\d{1,6})/;
+const NAMED = "((?:keras|tf_keras|tensorflow)(?:\\.\\w+){1,12})"; // a module, by its own name
+const CLASS = new RegExp(`<class'${NAMED}'>|<${NAMED}objectat0x`, "g");
+const MODULE = new RegExp(`module'${NAMED}'hasnoattribute`, "g");
+const NESTED = 2; // names behind that of the module: a class, and one inside it
+const SHOWN = /kerastensor|kerasvariable|<variablepath|autocast|dtypepolicy|layer["']/; // what forms are about
+const HOLE = "{}";
+const VALUE = "[^<>=\"']{0,160}"; // a value in a form
 
 const read = new WeakMap();
 
@@ -32,16 +41,57 @@ const framesOf = (stream) => {
   });
 };
 
-/** Everything of the file of lines that can be computed before there is a paste: what each path and line tells. */
+/** Whether a paste has anything that the file of lines knows: cheap, and before it is there. */
+export const mayShow = (reading) =>
+  framesIn(reading).length > 0 ||
+  SHOWN.test(reading.stream) ||
+  [CLASS, MODULE].some((names) => reading.stream.search(names) >= 0);
+
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** What finds a form in a stream. What stands behind its last value tells nothing more. */
+const patternOf = (form) => new RegExp(form.split(HOLE).slice(0, -1).map(squeezed).map(escaped).join(VALUE));
+
+/** Everything of the file of lines that can be computed before there is a paste: what each path, line and form tells. */
 export const prepareLines = (document) => {
   const spans = document.spans.map(releasesOf);
   const paths = new Map(document.files.map(([path, span, row]) => [path, { releases: spans[span], row }]));
-  return { paths, spans, releases: document.releases, pythons: document.pythons };
+  const forms = document.forms.map(([form, span]) => ({ pattern: patternOf(form), releases: spans[span] }));
+  return { paths, spans, forms, releases: document.releases, pythons: document.pythons };
 };
 
-/** The releases that have a module in a folder; undefined where none has. */
+/** The releases of each form in which a paste writes an object. */
+export const formsIn = (known, { stream }) =>
+  (known.forms ?? []).filter(({ pattern }) => pattern.test(stream)).map(({ releases }) => releases);
+
+/** The releases of a module; undefined where none has it. */
+const haveModule = (known, parts) => {
+  const path = parts.join("/");
+  const both = [`${path}.py`, `${path}/__init__.py`].map((each) => known.paths.get(each)?.releases).filter(Boolean);
+  return both.length ? new Set(both.flatMap((releases) => [...releases])) : undefined;
+};
+
+/** The modules that a paste names by their own names, in `<class 'keras.src.layers.core.dense.Dense'>` and where Python says
+ * what a module lacks: the package, and the releases that have the module. */
+export const modulesIn = (known, { stream }) => {
+  const of = (match) => (match[1] ?? match[2]).split(".");
+  const classes = [...stream.matchAll(CLASS)].map((match) => {
+    const parts = of(match);
+    const fronts = Array.from({ length: NESTED }, (_, n) => parts.slice(0, -1 - n)).filter(({ length }) => length > 1);
+    return { parts, releases: firstOf(fronts, (front) => haveModule(known, front)) };
+  });
+  const modules = [...stream.matchAll(MODULE)].map((match) => {
+    const parts = of(match);
+    return { parts, releases: haveModule(known, parts) };
+  });
+  return [...classes, ...modules]
+    .filter(({ releases }) => releases)
+    .map(({ parts: [top], releases }) => ({ top, releases }));
+};
+
+/** The releases that have a module in a folder; undefined where none has. What a package offers is in other folders. */
 const haveFolder = (known, folder) => {
-  const inside = [...known.paths].filter(([path]) => path.startsWith(`${folder}/`));
+  const inside = [...known.paths].filter(([path]) => path.startsWith(`${folder}/`) && !path.endsWith("/__init__.py"));
   return inside.length ? new Set(inside.flatMap(([, { releases }]) => [...releases])) : undefined;
 };
 

@@ -4,7 +4,7 @@
 import { indexNames } from "./atlas-names.js";
 import { fetched, siteAddress } from "./dom.js";
 import { prepareAtlas } from "./finder-atlas.js";
-import { framesIn, prepareLines } from "./finder-frames.js";
+import { mayShow, prepareLines } from "./finder-frames.js";
 import { preparePages } from "./finder-nearest.js";
 import { mayBePython } from "./finder-python.js";
 
@@ -15,7 +15,7 @@ const PARTS = {
   atlas: { path: "atlas/messages.json", prepare: prepareAtlas, needed: () => true },
   pages: { path: "pages.json", prepare: ({ pages }, entries) => preparePages(entries, pages), needed: () => true },
   rules: { path: "atlas/nearest.json", prepare: (rules) => rules, needed: () => true },
-  lines: { path: "atlas/lines.json", prepare: prepareLines, needed: (reading) => framesIn(reading).length > 0 },
+  lines: { path: "atlas/lines.json", prepare: prepareLines, needed: mayShow },
   names: { path: "atlas/names.json", prepare: indexNames, needed: mayBePython },
 };
 

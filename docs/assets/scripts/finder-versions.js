@@ -3,7 +3,7 @@
 // No page is needed.
 
 import { minor } from "./atlas-spans.js";
-import { framesIn, havePath, raiseThere } from "./finder-frames.js";
+import { formsIn, framesIn, havePath, modulesIn, raiseThere } from "./finder-frames.js";
 import { BARE, lineAt } from "./finder-read.js";
 import { canCarryKeras3, fitting, OLDER, worldsOf } from "./finder-worlds.js";
 
@@ -52,6 +52,17 @@ const ofPaths = (known, frames) => {
     tests.push({ by: "paths", fits: (keras, tensorflow) => have.has(below ? tensorflow : keras) });
   }
   return tests;
+};
+
+/** What the modules tell that a paste names, beside its frames. */
+const ofModules = (known, reading, frames) => {
+  const mixed = frames.some(({ path }) => path.startsWith("tf_keras/"));
+  return modulesIn(known, reading)
+    .filter(({ top }) => !(mixed && top === "keras"))
+    .map(({ top, releases }) => ({
+      by: "paths",
+      fits: (keras, tensorflow) => releases.has(top === "tensorflow" ? tensorflow : keras),
+    }));
 };
 
 /** What the lines that raise tell. The last frame is the surest. */
@@ -143,6 +154,8 @@ export const versionsOf = (known, reading, { words = [], names = [] }) => {
     ...ofPaths(known, frames),
     ...ofSets(known.releases, words, "words"),
     ...ofSets(known.releases, names, "names"),
+    ...ofModules(known, reading, frames),
+    ...ofSets(known.releases, formsIn(known, reading), "words"),
   ];
   const lines = ofLines(known, frames);
   const tests = [...sure, ...ofPython(known, reading)];
