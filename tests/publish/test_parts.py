@@ -155,7 +155,8 @@ def test_a_notebook_that_does_otherwise_than_its_page_says_is_a_sentence(tmp_pat
 def test_a_folder_without_a_site_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path)], ROOT) == 1
     assert capsys.readouterr().out == f"{tmp_path} holds no built site; run: mkdocs build\n"
-    assert main([], ROOT) == 2
+    for arguments in ([], [str(tmp_path), "site"], [str(tmp_path), "a.zip", "b.zip"]):
+        assert main(arguments, ROOT) == 2
 
 
 def test_each_section_has_a_card_of_the_size_that_the_pages_say() -> None:
