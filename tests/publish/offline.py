@@ -81,14 +81,14 @@ def from_the_file_system(html: str, name: str, names: set[str]) -> tuple[str, se
 
     modules = [posixpath.normpath(posixpath.join(at, unescape(address))) for address in _MODULE.findall(html)]
     run = " ".join(posixpath.relpath(module, SCRIPTS) for module in modules)
-    tag = f'<script defer src="{posixpath.relpath(ONE, at or ".")}" data-run="{run}"></script>'
-    html = _TAG.sub(lambda found: _ADDRESS.sub(addressed, found[0]), _PRELOAD.sub("", _MODULE.sub("", html)))
+    script = f'<script defer src="{posixpath.relpath(ONE, at or ".")}" data-run="{run}"></script>'
+    html = _TAG.sub(lambda tag: _ADDRESS.sub(addressed, tag[0]), _PRELOAD.sub("", _MODULE.sub("", html)))
     if dead := sorted(linked - names):
         raise RuntimeError(f"{name} links to {dead[0]}, which the site does not have")
     if left := re.search(r"<(?:script|link)\b[^>]*\bmodule[^>]*>", html):
         raise RuntimeError(f"{name}: {left[0]}: tests/publish/offline.py does not know this form; add it there")
     html = _POLICY.sub(lambda match: match[0].replace("'self'", "'self' file:"), html)
-    return html.replace("</body>", f"{tag}\n</body>", 1), linked
+    return html.replace("</body>", f"{script}\n</body>", 1), linked
 
 
 def zipped(site: Path, file: Path) -> int:

@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, Page, expect
 from browser.kinds_of_page import PAGES, STATES
 from browser.reader import until
 from kit.node import node
-from publish.conftest import Published
 from publish.modules import bundle
 from publish.offline import FOLDER, as_script, from_the_file_system, offline, zipped
+from publish.published import Published
 
 REFUSED = """() => {
   window.refused = [];

@@ -23,10 +23,10 @@ from engine.book import Book
 from engine.checkout import ROOT
 from engine.snippet import parse
 from publish.cells import by_text, runs_in_a_notebook
-from publish.conftest import REPOSITORY, URL, Published
 from publish.executed import executed
 from publish.notebooks import BEGINNING
 from publish.places import WITH_NOTEBOOKS, Page, Place
+from publish.published import REPOSITORY, URL, Published
 from publish.write import END, START, configured, publish
 
 SAMPLE = ("learn/tensors", "understand/what-a-kerastensor-stores")
