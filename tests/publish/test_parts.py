@@ -35,6 +35,10 @@ from publish.structured import SECTIONS
         ('!!! note\n    a\n\n    ??? x "In"\n\n        c\n', "a\n\n**In**\n\nc\n"),
         ("``` { .python .other }\n{ .a }\n\n\n[b](c)\n```", "```python\n{ .a }\n\n\n[b](c)\n```\n"),
         ('```python\n--8<-- "t/a.py"\n```', "```python\n--8 = 1\n\n\nprint(1)\n#> 1\n```\n".replace("--8", "x")),
+        (
+            '<div class="x">\n<pre><code><span class="k">if</span> a &lt; 1:\n    [b](c)\n</code></pre>\n</div>\n\n- `a`{ .x }: b',
+            "```python\nif a < 1:\n    [b](c)\n```\n\n- `a`: b\n",
+        ),
         ("Set \\{ .a } here", "Set \\{ .a } here\n"),
     ],
 )
