@@ -65,7 +65,7 @@ def pages(page: Page) -> None:
 def step(page: Page) -> None:
     """The experiment at its last step."""
     page.get_by_role("button", name="4 Predict").click()
-    page.locator(".experiment-shown").get_by_text("predict returned").wait_for()
+    page.locator(".experiment-shown").get_by_text("predict returned: ndarray").wait_for()
 
 
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {

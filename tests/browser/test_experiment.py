@@ -51,7 +51,7 @@ def test_the_layer_holds_what_it_prints_in_that_step(page: Page, site: Site) -> 
         assert len(set(printed)) == 1
         names = page.locator(".experiment-layer pre .kind")
         assert set(names.evaluate_all("all => all.map((one) => one.className)")) == {f"kind kind-{printed[0].lower()}"}
-        expect(page.locator(".experiment .said")).to_contain_text(f"call receives x: {printed[0]}")
+        expect(page.locator(".said")).to_contain_text(f"call receives x: {printed[0]}")
 
 
 def test_the_keyboard_steps_through_it(page: Page, site: Site) -> None:

@@ -75,8 +75,8 @@ def _said(names: Iterable[tuple[str, list[str]]]) -> Iterable[str]:
     """Each name once with what it held, its kind in its colour also where no script runs."""
     for name, (kind, container, shape, dtype, _) in {(name, *step): (name, step) for name, step in names}.values():
         marked = f"{{ .kind .kind-{_SLUGS[kind]} }}"
-        rest = " ".join(filter(None, (container, shape, dtype)))
-        yield f"`{name}`{marked}: `{kind}`{marked} `{rest}`"
+        more = "".join(f" `{part}`" for part in (container, shape, dtype) if part)
+        yield f"`{name}`{marked}: `{kind}`{marked}{more}"
 
 
 def _code(part: Part, slugs: Mapping[tuple[int, int], str]) -> str:

@@ -56,8 +56,8 @@ def test_names_have_their_kinds_and_code_is_text(tmp_path: Path) -> None:
     assert '<span class="kind kind-symbolictensor">é</span> = keras.Model()\n' in build
     assert '<span class="output"><span class="output-mark">#&gt; </span>&lt;é&gt;</span>' in build
     assert build.endswith(
-        "- `call` receives `x`{ .kind .kind-symbolictensor }: `SymbolicTensor`{ .kind .kind-symbolictensor } `(2,) int32`\n"
-        "- you hold `é`{ .kind .kind-symbolictensor }: `SymbolicTensor`{ .kind .kind-symbolictensor } `(2,) int32`\n"
+        "- `call` receives `x`{ .kind .kind-symbolictensor }: `SymbolicTensor`{ .kind .kind-symbolictensor } `(2,)` `int32`\n"
+        "- you hold `é`{ .kind .kind-symbolictensor }: `SymbolicTensor`{ .kind .kind-symbolictensor } `(2,)` `int32`\n"
     )
     assert shown(files[f"{FOLDER}/experiment/fit.md"]) == "model.fit(é)", "the first of two"
     assert files[f"{FOLDER}/experiment/layer.md"].count('"kind kind-several-kinds">x<') == 2

@@ -32,14 +32,15 @@ _POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")
 def offline(site: Path, folder: Path) -> None:
     """Write a built site into an empty folder, so that a browser opens it from there. Raises RuntimeError for what it does not know."""
     left_out = tuple(site / name for name in SERVED_ALONE)
-    files = [path for path in sorted(site.rglob("*")) if path.is_file()]
+    files = [path for path in site.rglob("*") if path.is_file()]
     kept = [path for path in files if not any(path.is_relative_to(other) for other in left_out)]
-    names = {path.relative_to(site).as_posix() for path in kept}
+    paths = {path.relative_to(site).as_posix(): path for path in kept}
+    names = set(paths)
     addresses = [name.removesuffix("index.html") for name in sorted(names) if posixpath.basename(name) == "index.html"]
     linked: set[str] = set()
     contents: dict[str, bytes] = {ONE: bundle(site / SCRIPTS, addresses).encode()}
-    for name, path in zip(sorted(names), kept, strict=True):
-        content = path.read_bytes()
+    for name in sorted(names):
+        content = paths[name].read_bytes()
         if name.endswith(".html"):
             html, targets = from_the_file_system(content.decode(), name, names)
             contents[name] = html.encode()

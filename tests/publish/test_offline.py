@@ -159,6 +159,8 @@ def test_the_same_site_gives_the_same_zip(tmp_path: Path) -> None:
     (site / "assets" / "scripts").mkdir(parents=True)
     (site / "assets" / "scripts" / "a.js").write_text("export const a = 1;")
     (site / "index.html").write_text('<body><a href="a/">a</a></body>')
+    (site / "a-b").mkdir()
+    (site / "a-b" / "index.html").write_text('<body><a href="../a/">a</a></body>')
     (site / "a").mkdir()
     (site / "a" / "index.html").write_text('<body><a href="..">b</a></body>')
     first, second = tmp_path / "1.zip", tmp_path / "2.zip"
@@ -167,9 +169,10 @@ def test_the_same_site_gives_the_same_zip(tmp_path: Path) -> None:
     zipped(site, second)
     assert first.read_bytes() == second.read_bytes()
     with zipfile.ZipFile(first) as archive:
-        assert archive.namelist() == [
-            f"{FOLDER}/{name}" for name in ("a/index.html", "assets/scripts/offline.js", "index.html")
-        ]
+        listed = ["a/index.html", "a-b/index.html", "assets/scripts/offline.js", "index.html"]
+        assert sorted(archive.namelist()) == sorted(f"{FOLDER}/{name}" for name in listed)
+        assert b'<a href="../index.html">b</a>' in archive.read(f"{FOLDER}/a/index.html")
+        assert b'<a href="../a/index.html">a</a>' in archive.read(f"{FOLDER}/a-b/index.html")
 
 
 def test_the_zip_has_what_is_read_and_not_what_a_server_needs(tmp_path: Path) -> None:

@@ -1,12 +1,11 @@
 // Steps through an experiment by buttons, one for each step. Without this script all steps stand one below the other.
 
-import { element, liveRegion } from "./dom.js";
+import { element } from "./dom.js";
 
-/** Puts the buttons above an experiment. Its layer shows what a step says that it received. */
-export const step = (box) => {
+/** Puts the buttons above an experiment. Its layer shows what a step says that it received; `say` tells it to a screen reader. */
+export const step = (box, say) => {
   const steps = [...box.querySelectorAll(".experiment-step")];
   const names = box.querySelectorAll(".experiment-layer pre .kind");
-  const said = liveRegion("p", { className: "said" });
   const show = (shown) => {
     const received = shown.querySelector("li .kind").className;
     for (const name of names) name.className = received;
@@ -20,11 +19,11 @@ export const step = (box) => {
     const button = element("button", { type: "button" }, `${number + 1} ${name}`);
     button.addEventListener("click", () => {
       show(one);
-      said.textContent = [...one.querySelectorAll("li")].map((line) => line.textContent).join("; ");
+      say([...one.querySelectorAll("li")].map((line) => line.textContent).join("; "));
     });
     return button;
   });
   const group = { className: "experiment-buttons", role: "group", "aria-label": "Steps of the experiment" };
-  box.prepend(element("div", group, ...buttons, said));
+  box.prepend(element("div", group, ...buttons));
   show(box.querySelector(".experiment-shown"));
 };

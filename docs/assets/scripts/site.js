@@ -210,7 +210,7 @@ const findErrors = () =>
 /** Where the steps of an experiment cannot be chosen, all of them are shown. */
 const letStep = (box) =>
   import("./experiment.js").then(
-    ({ step }) => step(box),
+    ({ step }) => step(box, say),
     () => box.classList.add("experiment-plain"),
   );
 
