@@ -19,19 +19,20 @@ FOLDER = "tensor-or-kerastensor"
 
 SCRIPTS = "assets/scripts"
 ONE = f"{SCRIPTS}/offline.js"
-SERVED_ALONE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "assets/cards")
-"""What only those have a use for who ask a server."""
+LEFT_OUT = ("404.html", "sitemap.xml", "sitemap.xml.gz", "assets/cards", "assets/javascripts")
+"""What no page loads: files for those who ask a server, and scripts of the theme."""
 
 _TAG = re.compile(r'<[a-z](?:[^>"]|"[^"]*")*>')
 _ADDRESS = re.compile(r' (?P<name>href|src|data-copy-page)="(?P<address>[^"]*)"')
 _MODULE = re.compile(r'<script\b(?=[^>]*\btype="module")[^>]*\bsrc="([^"]*)"[^>]*></script>\s*')
 _PRELOAD = re.compile(r'<link\b(?=[^>]*\brel="modulepreload")[^>]*>\s*')
+_LEFT = re.compile(r"""<(?:script|link)\b[^>]*\s(?:type|rel)=["']?module(?:preload)?\b[^>]*>""")
 _POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*')
 
 
 def offline(site: Path, folder: Path) -> None:
     """Write a built site into an empty folder, so that a browser opens it from there. Raises RuntimeError for what it does not know."""
-    left_out = tuple(site / name for name in SERVED_ALONE)
+    left_out = tuple(site / name for name in LEFT_OUT)
     files = [path for path in site.rglob("*") if path.is_file()]
     kept = [path for path in files if not any(path.is_relative_to(other) for other in left_out)]
     paths = {path.relative_to(site).as_posix(): path for path in kept}
@@ -86,7 +87,7 @@ def from_the_file_system(html: str, name: str, names: set[str]) -> tuple[str, se
     html = _TAG.sub(lambda tag: _ADDRESS.sub(addressed, tag[0]), _PRELOAD.sub("", _MODULE.sub("", html)))
     if dead := sorted(linked - names):
         raise RuntimeError(f"{name} links to {dead[0]}, which the site does not have")
-    if left := re.search(r"<(?:script|link)\b[^>]*\bmodule[^>]*>", html):
+    if left := _LEFT.search(html):
         raise RuntimeError(f"{name}: {left[0]}: tests/publish/offline.py does not know this form; add it there")
     html = _POLICY.sub(lambda match: match[0].replace("'self'", "'self' file:"), html)
     return html.replace("</body>", f"{script}\n</body>", 1), linked

@@ -188,6 +188,7 @@ def test_the_zip_has_what_is_read_and_not_what_a_server_needs(tmp_path: Path) ->
         "assets/data.json": '{"__proto__": "é"}',
         "assets/scripts/a.js": "export const a = 1;",
         "assets/cards/start.png": "",
+        "assets/javascripts/theme.js": "",
     }
     for name, text in files.items():
         (site / name).parent.mkdir(parents=True, exist_ok=True)
@@ -250,10 +251,19 @@ def test_a_form_of_modules_that_is_not_known_is_told(tmp_path: Path, form: str) 
 
 
 HEAD = (
+    '<link rel="alternate" href="../../no-module.md">'
     "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; object-src 'none'\">"
     '<link rel="modulepreload" href="../../assets/scripts/dom.js"></head>'
 )
-NAMES = {"index.html", "a/b/index.html", "a/index.html", "a/x y.py", "assets/scripts/a.js", "assets/scripts/b.js"}
+NAMES = {
+    "index.html",
+    "no-module.md",
+    "a/b/index.html",
+    "a/index.html",
+    "a/x y.py",
+    "assets/scripts/a.js",
+    "assets/scripts/b.js",
+}
 
 
 def test_a_page_has_one_plain_script_and_its_links_name_files() -> None:
@@ -264,12 +274,13 @@ def test_a_page_has_one_plain_script_and_its_links_name_files() -> None:
         '<script src="../../assets/scripts/b.js" type="module"></script></body>'
     )
     assert from_the_file_system(html, "a/b/index.html", NAMES) == (
+        '<link rel="alternate" href="../../no-module.md">'
         "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' file:; object-src 'none'\">"
         '</head><body><a href="../index.html">a</a><a href="../../index.html">b</a>'
         '<a href="../x%20y.py" download="x y.py">c</a><a href="#d">d</a><a href="index.html?q=e&amp;f#g">e</a>'
         '<a href="https://example.org/a/">f</a><code>href="../"</code>'
         '<script defer src="../../assets/scripts/offline.js" data-run="a.js b.js"></script>\n</body>',
-        {"a/index.html", "index.html", "a/x y.py", "a/b/index.html"},
+        {"no-module.md", "a/index.html", "index.html", "a/x y.py", "a/b/index.html"},
     )
 
 
