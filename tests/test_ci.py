@@ -318,7 +318,9 @@ def test_what_is_published_is_the_build_that_was_tested() -> None:
 def test_the_build_that_is_published_has_what_only_the_published_site_has() -> None:
     data = workflows()["site"].data
     (step,) = [step for step in data["jobs"]["build"]["steps"] if "mkdocs build" in step.get("run", "")]
-    assert step["run"].endswith("mkdocs build --strict && python tests/publish site")
+    assert step["run"].endswith("mkdocs build --strict && python tests/publish site site.zip")
+    kept = [step["with"]["path"] for step in data["jobs"]["build"]["steps"] if "upload-" in step.get("uses", "")]
+    assert kept == ["site", "site.zip"]
     assert set(step["env"]) == {"SITE_URL", "REPO_URL"}
     assert data["jobs"]["build"]["steps"][0]["with"]["fetch-depth"] == 0
     assert data["jobs"]["notebooks"]["needs"] == "publish"

@@ -62,7 +62,14 @@ def pages(page: Page) -> None:
     page.locator("#pages").wait_for()
 
 
+def step(page: Page) -> None:
+    """The experiment at its last step."""
+    page.get_by_role("button", name="4 Predict").click()
+    page.locator(".experiment-shown").get_by_text("predict returned: ndarray").wait_for()
+
+
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "experiment": ("home", step),
     "search": ("lesson", search),
     "finder": ("error index", result),
     "cell": ("matrix", cell),

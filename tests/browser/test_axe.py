@@ -20,7 +20,7 @@ def test_axe_finds_nothing(browser: Browser, site: Site, width: int, scheme: Any
     )
     page = context.new_page()
     broken_in = {}
-    for state in ("card", "finder", "search", "pages"):
+    for state in ("experiment", "card", "finder", "search", "pages"):
         kind, reach = STATES[state]
         page.goto(site.address + PAGES[kind])
         reach(page)

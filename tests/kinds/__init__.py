@@ -6,5 +6,6 @@ syntax tree, looks at types, shapes and dtypes, and gives every object back. Rea
 - `recording.py`: a snippet that notes what its names held; `begin.py` is what runs in its process.
 - `record.py`: a record as a file, known by content; `recordings.py`: all of them, run, checked or written.
 - `pages.py`: the records of each page in one file, which `docs/assets/scripts/kinds.js` reads.
+- `experiment.py`: the program that the first page opens with, step by step, from its transcript and its record.
 - `cases.py`, `inspector.py`: what `describe` of `snippets/inspector/describe.py` says of every kind.
 """

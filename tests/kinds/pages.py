@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.programs import Program, Programs
 from engine.snippet import parse
+from kinds.experiment import experiment
 from kinds.record import FOLDER, Record, read
 from kinds.recording import SOURCE
 from kit.captions import pages
@@ -93,7 +94,7 @@ def _files(checkout: Path, ran: Programs) -> Files:
     for name, program in zip(OWN, of_own(checkout), strict=True):
         block = f"```text\n{ran.outcome(program).value}```\n"
         files[f"{FOLDER}/{name}.md"] = generated(block, "OWN in tests/kinds/pages.py")
-    return files
+    return {**files, **experiment(checkout)}
 
 
 PAGE_KINDS = Product(

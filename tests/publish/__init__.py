@@ -9,6 +9,8 @@ installs, and writes:
 - into each page what needs these files or a date: the row of page tools, structured data, the link to the copy;
 - `sitemap.xml` with the day on which something of a page last changed.
 
+`python tests/publish SITE FILE.zip` then also writes the site for reading without a server: `offline`, `modules`.
+
 Run twice, it writes the same. The order to read: `places` (the pages, and where links lead), `resolved` (Markdown with its
 includes), `copies`, `cells` and `notebooks`, `days`, `structured`, `tools`, `sitemap`, `write`.
 """

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from html import unescape
 from pathlib import Path
 
 from markdown import Markdown
@@ -17,6 +18,8 @@ _ATTRIBUTES = re.compile(r'(?<!\\) *\{:? *(?:[#.][\w-]+|[\w-]+="[^"]*")(?: +(?:[
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _REFERENCE = re.compile(r"\]\[([^\]\n]+)\]")
 _LINK = re.compile(r"(\]\()([^()\s]+)(\))")
+_PROGRAM = re.compile(r"^<pre><code>(.*?)\n</code></pre>$", re.DOTALL | re.MULTILINE)
+"""A program that was coloured when it was made, which builders of pages leave as it is."""
 _HELD = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -40,8 +43,13 @@ def references(root: Path) -> dict[str, str]:
 def resolved(body: str, root: Path, link: Callable[[str], str]) -> str:
     """A page's Markdown that any reader of Markdown shows; `link` gives the address to write for one of the page's."""
     lines = _expander(root).preprocessors["snippet"].run(body.split("\n"))
+    lines = _PROGRAM.sub(_as_fence, "\n".join(lines)).split("\n")
     known = references(root)
     return "\n".join(_spaced(_plain(list(_flat(lines)), lambda line: _inline(line, known, link)))).strip("\n") + "\n"
+
+
+def _as_fence(program: re.Match[str]) -> str:
+    return f"```python\n{unescape(re.sub(r'<[^>]*>', '', program[1]))}\n```"
 
 
 def _flat(lines: list[str]) -> Iterator[str]:

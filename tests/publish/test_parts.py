@@ -35,6 +35,10 @@ from publish.structured import SECTIONS
         ('!!! note\n    a\n\n    ??? x "In"\n\n        c\n', "a\n\n**In**\n\nc\n"),
         ("``` { .python .other }\n{ .a }\n\n\n[b](c)\n```", "```python\n{ .a }\n\n\n[b](c)\n```\n"),
         ('```python\n--8<-- "t/a.py"\n```', "```python\n--8 = 1\n\n\nprint(1)\n#> 1\n```\n".replace("--8", "x")),
+        (
+            '<div class="x">\n<pre><code><span class="k">if</span> a &lt; 1:\n    [b](c)\n</code></pre>\n</div>\n\n- `a`{ .x }: b',
+            "```python\nif a < 1:\n    [b](c)\n```\n\n- `a`: b\n",
+        ),
         ("Set \\{ .a } here", "Set \\{ .a } here\n"),
     ],
 )
@@ -155,7 +159,8 @@ def test_a_notebook_that_does_otherwise_than_its_page_says_is_a_sentence(tmp_pat
 def test_a_folder_without_a_site_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path)], ROOT) == 1
     assert capsys.readouterr().out == f"{tmp_path} holds no built site; run: mkdocs build\n"
-    assert main([], ROOT) == 2
+    for arguments in ([], [str(tmp_path), "site"], [str(tmp_path), "a.zip", "b.zip"]):
+        assert main(arguments, ROOT) == 2
 
 
 def test_each_section_has_a_card_of_the_size_that_the_pages_say() -> None:

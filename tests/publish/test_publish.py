@@ -7,19 +7,18 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from html import unescape
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import urljoin
 
 import nbformat
 import pytest
 from playwright.sync_api import Browser, expect
 
-from browser.site import Quiet, Site
+from browser.site import Quiet
 from engine.book import Book
 from engine.checkout import ROOT
 from engine.snippet import parse
@@ -27,47 +26,11 @@ from publish.cells import by_text, runs_in_a_notebook
 from publish.executed import executed
 from publish.notebooks import BEGINNING
 from publish.places import WITH_NOTEBOOKS, Page, Place
+from publish.published import REPOSITORY, URL, Published
 from publish.write import END, START, configured, publish
 
-URL, REPOSITORY = "https://example.org/here/", "https://github.com/owner/name"
 SAMPLE = ("learn/tensors", "understand/what-a-kerastensor-stores")
 """The notebooks that each run executes; `python tests/measure/notebooks.py SITE` executes all."""
-
-
-@dataclass(frozen=True)
-class Published:
-    """A published copy of the built site: where it is, and its pages."""
-
-    place: Place
-
-    @property
-    def pages(self) -> list[Page]:
-        return list(self.place.pages.values())
-
-    def text(self, path: str) -> str:
-        return (self.place.site / path).read_text("utf-8")
-
-    def html(self, page: Page) -> str:
-        return self.place.html(page).read_text("utf-8")
-
-    def leads(self, address: str, at: str) -> bool:
-        """Whether a link leads to a file of the site, or leaves it."""
-        if not address.startswith(URL):
-            if re.match(r"[a-z]+:", address):
-                return True
-            address = URL + (Path(at).parent / address).as_posix()
-        path = self.place.site / unquote(address.removeprefix(URL).partition("#")[0].partition("?")[0])
-        return path.is_file() or (path / "index.html").is_file()
-
-
-@pytest.fixture(scope="module")
-def published(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Published:
-    folder = tmp_path_factory.mktemp("published") / "site"
-    shutil.copytree(site.folder, folder)
-    _, named = configured(ROOT, folder)
-    place = Place(ROOT, folder, URL, REPOSITORY)
-    publish(place, named)
-    return Published(place)
 
 
 @pytest.fixture(scope="module")

@@ -207,7 +207,15 @@ const findErrors = () =>
     for (const box of document.querySelectorAll(".finder")) box.classList.add("finder-plain");
   });
 
+/** Where the steps of an experiment cannot be chosen, all of them are shown. */
+const letStep = (box) =>
+  import("./experiment.js").then(
+    ({ step }) => step(box, say),
+    () => box.classList.add("experiment-plain"),
+  );
+
 const tools = document.querySelector(".matrix-tools");
+const experiment = document.querySelector(".experiment");
 const form = document.querySelector("[data-search=form]");
 const schemeButton = document.querySelector("[data-scheme-button]");
 
@@ -221,6 +229,7 @@ letScroll();
 followSections();
 if (schemeButton) letChooseScheme(schemeButton);
 if (form) letSearch(form);
+if (experiment) letStep(experiment);
 if (tools) {
   const fill = () => import("./matrix.js").then(({ start }) => start(tools));
   if (location.search) fill();
