@@ -39,7 +39,7 @@ sampling = Sampling(weight=0.5, seed=0, name="sampling")
 vae = keras.Model(picture, decoder(sampling(*encoder(picture))), name="vae")
 
 pictures = load_digits().data[:500] / 16
-vae.compile(keras.optimizers.SGD(0.01), "binary_crossentropy", loss_weights=[64.0])
+vae.compile(keras.optimizers.SGD(0.002), "binary_crossentropy", loss_weights=[64.0])
 vae.fit(pictures, pictures, epochs=3, verbose=0)
 vae.save("vae.keras")
 

@@ -89,7 +89,7 @@ def make_decoder():
 
 keras.utils.set_random_seed(0)
 vae = Vae(make_encoder(), make_decoder(), seed=0)
-vae.compile(keras.optimizers.SGD(0.01), "binary_crossentropy", loss_weights=[64.0])
+vae.compile(keras.optimizers.SGD(0.002), "binary_crossentropy", loss_weights=[64.0])
 pictures = load_digits().data.astype("float32") / 16
 weights = np.where(np.arange(len(pictures)) < 100, 0.5, 1.0)
 history = vae.fit(

@@ -45,7 +45,7 @@ picture = keras.Input(shape=(64,), name="picture")
 mean, log_variance = encoder(picture)
 code = Sampling(seed=0, name="code")(mean, log_variance)
 vae = keras.Model(picture, decoder(code), name="vae")
-vae.compile(keras.optimizers.SGD(0.01), "binary_crossentropy", loss_weights=[64.0])
+vae.compile(keras.optimizers.SGD(0.002), "binary_crossentropy", loss_weights=[64.0])
 
 pictures = load_digits().data.astype("float32") / 16
 history = vae.fit(pictures, pictures, epochs=5, verbose=0).history
