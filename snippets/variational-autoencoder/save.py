@@ -28,11 +28,11 @@ class Sampling(keras.layers.Layer):
 
 keras.utils.set_random_seed(0)
 picture = keras.Input(shape=(64,), name="picture")
-x = keras.layers.Dense(16, activation="relu")(picture)
+x = keras.layers.Dense(8, activation="relu")(picture)
 both = [keras.layers.Dense(2, name=name)(x) for name in ("mean", "log_variance")]
 encoder = keras.Model(picture, both, name="encoder")
 code = keras.Input(shape=(2,), name="code")
-x = keras.layers.Dense(16, activation="relu")(code)
+x = keras.layers.Dense(8, activation="relu")(code)
 pixels = keras.layers.Dense(64, activation="sigmoid", dtype="float32")(x)
 decoder = keras.Model(code, pixels, name="decoder")
 sampling = Sampling(weight=0.5, seed=0, name="sampling")
@@ -49,17 +49,17 @@ def same(one, other):
 
 
 loaded = keras.models.load_model("vae.keras")
-few = pictures[:10]
+few = pictures[:4]
 copies = vae.predict(few, verbose=0)
 print("same copies:", same(loaded.predict(few, verbose=0), copies))
-#> same copies: True
+# > same copies: True
 losses = [one.evaluate(pictures, pictures, verbose=0) for one in (vae, loaded)]
 print("same loss:", same(*losses))
-#> same loss: True
+# > same loss: True
 print("weight of the KL term:", loaded.get_layer("sampling").weight)
-#> weight of the KL term: 0.5
+# > weight of the KL term: 0.5
 
 codes = encoder.predict(few, verbose=0)[0]
 alone = loaded.get_layer("decoder").predict(codes, verbose=0)
 print("the decoder alone:", same(alone, copies))
-#> the decoder alone: True
+# > the decoder alone: True
