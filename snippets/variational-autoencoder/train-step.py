@@ -98,10 +98,10 @@ history = vae.fit(
     pictures, pictures, sample_weight=weights, epochs=5, verbose=0
 ).history
 print(sorted(history), "fell:", bool(history["loss"][-1] < history["loss"][0]))
-# > ['kl', 'loss'] fell: True
+#> ['kl', 'loss'] fell: True
 
 vae.save("vae.keras")
 loaded = keras.models.load_model("vae.keras")
 codes = [one.predict(pictures[:50], verbose=0)["mean"] for one in (vae, loaded)]
 print("the same codes after loading:", np.allclose(*codes, atol=1e-4))
-# > the same codes after loading: True
+#> the same codes after loading: True
