@@ -1,12 +1,7 @@
-from pathlib import Path
-
 import keras
-import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_digits
-from sklearn.neighbors import KNeighborsClassifier
 
-keras.backend.set_floatx("float64")  # only so that each processor draws the same digits
 keras.utils.set_random_seed(0)
 
 
@@ -29,7 +24,7 @@ def make_generator():
     wish = keras.layers.Flatten()(keras.layers.Embedding(10, 10)(label))
     x = keras.layers.Concatenate()([wish, Noise(20, seed=0)(wish)])
     x = keras.layers.Dense(128, activation="relu")(x)
-    x = keras.layers.Dense(64, activation="sigmoid", dtype=keras.config.floatx())(x)
+    x = keras.layers.Dense(64, activation="sigmoid", dtype="float32")(x)
     return keras.Model(label, x, name="generator")
 
 
@@ -40,7 +35,7 @@ def make_discriminator():
     x = keras.layers.Concatenate()([wish, picture])
     penalty = keras.regularizers.L2(1e-4)
     x = keras.layers.Dense(256, activation="leaky_relu", kernel_regularizer=penalty)(x)
-    score = keras.layers.Dense(1, dtype=keras.config.floatx())(x)
+    score = keras.layers.Dense(1, dtype="float32")(x)
     return keras.Model([label, picture], score, name="discriminator")
 
 
@@ -106,43 +101,13 @@ class Gan(keras.Model):
 
 
 digits = load_digits()
-pictures, labels = digits.data / 16, digits.target
+pictures, labels = digits.data[:1400].astype("float32") / 16, digits.target[:1400]
 gan = Gan(make_generator(), make_discriminator())
-optimizers = [keras.optimizers.Adam(0.003, beta_1=0.5) for _ in range(2)]
-gan.compile(*optimizers, steps_per_execution=14)
-judge = KNeighborsClassifier(1).fit(pictures, labels)
-wishes = np.tile(np.arange(10), 100)
-
-
-def report(when):
-    results = gan.evaluate(
-        labels, pictures, batch_size=599, return_dict=True, verbose=0
-    )
-    read = judge.score(gan.predict(wishes, verbose=0), wishes)
-    numbers = {name: round(value, 2) for name, value in results.items()}
-    print(f"{when}: {numbers}, read as wished: {read:.1f}")
-
-
-print("a discriminator that guesses has the loss", round(np.log(2), 2))
-#> a discriminator that guesses has the loss 0.69
-report("before")
-#> before: {'d_loss': 0.8, 'g_loss': 0.52, 'told_apart': 0.29}, read as wished: 0.1
-gan.fit(labels, pictures, batch_size=64, epochs=60, verbose=0)
-report("after")
-#> after: {'d_loss': 0.9, 'g_loss': 2.09, 'told_apart': 0.54}, read as wished: 0.9
-
-
-def draw(pictures, file, title):
-    """Write twenty pictures of 64 pixels into an SVG file, in three greys."""
-    rows = np.pad(pictures.reshape(4, 5, 8, 8), [(0, 0), (0, 0), (1, 1), (1, 1)])
-    sheet = np.round(3 * rows.transpose(0, 2, 1, 3).reshape(40, 50))
-    size = 'width="400" height="320" viewBox="0 0 50 40"'
-    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" {size}><title>{title}</title>'
-    for grey, name in enumerate(("silver", "gray", "black"), 1):
-        squares = (f"M{x} {y}h1v1h-1z" for y, x in np.argwhere(sheet == grey))
-        drawing += f'<path fill="{name}" d="{"".join(squares)}"/>'
-    Path(file).write_text(f"{drawing}</svg>\n")
-
-
-drawn = gan.predict(wishes[:20], verbose=0)
-draw(drawn, "drawn.svg", "Twenty digits that the generator drew")
+gan.compile(keras.optimizers.SGD(0.1), keras.optimizers.SGD(0.1))
+history = gan.fit(labels, pictures, batch_size=64, epochs=2, verbose=0).history
+print("in fit:", list(history))
+# > in fit: ['d_loss', 'g_loss', 'told_apart']
+print("in evaluate:", list(gan.evaluate(labels, pictures, return_dict=True, verbose=0)))
+# > in evaluate: ['d_loss', 'g_loss', 'told_apart']
+print("drawn:", gan.predict(labels[:5], verbose=0).shape)
+# > drawn: (5, 64)

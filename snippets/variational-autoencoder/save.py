@@ -28,37 +28,38 @@ class Sampling(keras.layers.Layer):
 
 keras.utils.set_random_seed(0)
 picture = keras.Input(shape=(64,), name="picture")
-x = keras.layers.Dense(32, activation="relu")(picture)
+x = keras.layers.Dense(8, activation="relu")(picture)
 both = [keras.layers.Dense(2, name=name)(x) for name in ("mean", "log_variance")]
 encoder = keras.Model(picture, both, name="encoder")
 code = keras.Input(shape=(2,), name="code")
-x = keras.layers.Dense(32, activation="relu")(code)
+x = keras.layers.Dense(8, activation="relu")(code)
 pixels = keras.layers.Dense(64, activation="sigmoid", dtype="float32")(x)
 decoder = keras.Model(code, pixels, name="decoder")
 sampling = Sampling(weight=0.5, seed=0, name="sampling")
 vae = keras.Model(picture, decoder(sampling(*encoder(picture))), name="vae")
 
-pictures = load_digits().data / 16
-vae.compile(keras.optimizers.Adam(0.01), "binary_crossentropy", loss_weights=[64.0])
+pictures = load_digits().data[:500] / 16
+vae.compile(keras.optimizers.SGD(0.002), "binary_crossentropy", loss_weights=[64.0])
 vae.fit(pictures, pictures, epochs=3, verbose=0)
 vae.save("vae.keras")
 
 
 def same(one, other):
-    return np.allclose(one, other, atol=1e-4)
+    return bool(np.allclose(one, other, atol=1e-3))
 
 
 loaded = keras.models.load_model("vae.keras")
-copies = vae.predict(pictures, verbose=0)
-print("same copies:", same(loaded.predict(pictures, verbose=0), copies))
-#> same copies: True
+few = pictures[:4]
+copies = vae.predict(few, verbose=0)
+print("same copies:", same(loaded.predict(few, verbose=0), copies))
+# > same copies: True
 losses = [one.evaluate(pictures, pictures, verbose=0) for one in (vae, loaded)]
 print("same loss:", same(*losses))
-#> same loss: True
+# > same loss: True
 print("weight of the KL term:", loaded.get_layer("sampling").weight)
-#> weight of the KL term: 0.5
+# > weight of the KL term: 0.5
 
-codes = encoder.predict(pictures, verbose=0)[0]
-alone = loaded.get_layer("decoder")
-print("the decoder alone:", same(alone.predict(codes, verbose=0), copies))
-#> the decoder alone: True
+codes = encoder.predict(few, verbose=0)[0]
+alone = loaded.get_layer("decoder").predict(codes, verbose=0)
+print("the decoder alone:", same(alone, copies))
+# > the decoder alone: True

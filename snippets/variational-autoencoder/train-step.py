@@ -19,6 +19,7 @@ class Vae(keras.Model):
         super().__init__(**kwargs)
         self.encoder, self.decoder, self.seed = encoder, decoder, seed
         self.generator = keras.random.SeedGenerator(seed)
+        self.entropy = keras.losses.BinaryCrossentropy()
         self.divergence = Divergence()
         self.loss_mean = keras.metrics.Mean(name="loss")
         self.kl_mean = keras.metrics.Mean(name="kl")
@@ -41,9 +42,10 @@ class Vae(keras.Model):
         x, y, weights = keras.utils.unpack_x_y_sample_weight(data)
         outputs = self(x, training=training)
         kl = self.divergence(outputs["mean"], outputs["log_variance"], weights)
-        error = self.compute_loss(x, y, outputs["copy"], weights, training=training)
         rows = tf.shape(outputs["mean"])[0]
         devices = tf.distribute.get_strategy().num_replicas_in_sync
+        error = 64 * self.entropy(y, outputs["copy"], weights)
+        error += sum(self.losses) / devices
         self.loss_mean.update_state((error + kl) * devices, rows)
         self.kl_mean.update_state(kl * devices, rows)
         return error + kl
@@ -72,32 +74,34 @@ class Vae(keras.Model):
         return cls(**config)
 
 
+def make_encoder():
+    picture = keras.Input(shape=(64,), name="picture")
+    x = keras.layers.Dense(64, activation="relu")(picture)
+    mean = keras.layers.Dense(2, dtype="float32", name="mean")(x)
+    log_variance = keras.layers.Dense(2, dtype="float32", name="log_variance")(x)
+    return keras.Model(picture, [mean, log_variance], name="encoder")
+
+
+def make_decoder():
+    code = keras.Input(shape=(2,), name="code")
+    x = keras.layers.Dense(64, activation="relu")(code)
+    pixels = keras.layers.Dense(64, activation="sigmoid", dtype="float32")(x)
+    return keras.Model(code, pixels, name="decoder")
+
+
 keras.utils.set_random_seed(0)
-picture = keras.Input(shape=(64,), name="picture")
-x = keras.layers.Dense(64, activation="relu")(picture)
-mean = keras.layers.Dense(2, dtype="float32", name="mean")(x)
-log_variance = keras.layers.Dense(2, dtype="float32", name="log_variance")(x)
-encoder = keras.Model(picture, [mean, log_variance], name="encoder")
-
-code = keras.Input(shape=(2,), name="code")
-x = keras.layers.Dense(64, activation="relu")(code)
-pixels = keras.layers.Dense(64, activation="sigmoid", dtype="float32")(x)
-decoder = keras.Model(code, pixels, name="decoder")
-
+vae = Vae(make_encoder(), make_decoder(), seed=0)
+vae.compile(keras.optimizers.SGD(0.002))
 pictures = load_digits().data.astype("float32") / 16
-vae = Vae(encoder, decoder, seed=0)
-vae.compile(keras.optimizers.Adam(0.005), "binary_crossentropy", loss_weights=[64.0])
-history = vae.fit(pictures, pictures, epochs=10, verbose=0).history
+weights = np.where(np.arange(len(pictures)) < 100, 0.5, 1.0)
+history = vae.fit(
+    pictures, pictures, sample_weight=weights, epochs=5, verbose=0
+).history
 print(sorted(history), "fell:", bool(history["loss"][-1] < history["loss"][0]))
 #> ['kl', 'loss'] fell: True
 
-doubtful = np.where(np.arange(len(pictures)) < 100, 0.0, 1.0)
-vae.fit(pictures, pictures, sample_weight=doubtful, verbose=0)
 vae.save("vae.keras")
 loaded = keras.models.load_model("vae.keras")
-means = [one.predict(pictures, verbose=0)["mean"] for one in (vae, loaded)]
-losses = [one.evaluate(pictures, pictures, verbose=0)[0] for one in (vae, loaded)]
-print("the same means after loading:", np.allclose(*means, atol=1e-4))
-#> the same means after loading: True
-print("the same loss after loading:", np.allclose(*losses, atol=1e-3))
-#> the same loss after loading: True
+codes = [one.predict(pictures[:50], verbose=0)["mean"] for one in (vae, loaded)]
+print("the same codes after loading:", np.allclose(*codes, atol=1e-4))
+#> the same codes after loading: True
