@@ -1,9 +1,15 @@
 // An answer as it stands on the page, with what is known of two messages and a library.
 
 import assert from "node:assert/strict";
-import { afterEach, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
+import { answering } from "../../docs/assets/scripts/finder-answers.js";
+import { prepareAtlas } from "../../docs/assets/scripts/finder-atlas.js";
+import { beyond } from "../../docs/assets/scripts/finder-beyond.js";
+import { answerFor, prepare } from "../../docs/assets/scripts/finder-match.js";
+import { preparePages } from "../../docs/assets/scripts/finder-nearest.js";
+import { read } from "../../docs/assets/scripts/finder-read.js";
 
-const untouched = { document: globalThis.document, fetch: globalThis.fetch };
+const untouched = { document: globalThis.document, location: globalThis.location, history: globalThis.history };
 const makeElement = (name) => ({
   name,
   children: [],
@@ -17,21 +23,13 @@ const makeElement = (name) => ({
     this.children = all;
   },
 });
-globalThis.document = {
-  createElement: makeElement,
-  querySelectorAll: () => [],
-  querySelector: () => ({ isConnected: true }),
+const page = {
+  document: { createElement: makeElement },
+  location: { hash: "", pathname: "/", search: "" },
+  history: { replaceState() {} },
 };
-globalThis.addEventListener = () => {};
-globalThis.location = { hash: "", pathname: "/", search: "" };
-globalThis.history = { replaceState() {} };
-const { answering } = await import("../../docs/assets/scripts/finder-answers.js");
-const { prepareAtlas } = await import("../../docs/assets/scripts/finder-atlas.js");
-const { beyond } = await import("../../docs/assets/scripts/finder-beyond.js");
-const { answerFor, prepare } = await import("../../docs/assets/scripts/finder-match.js");
-const { preparePages } = await import("../../docs/assets/scripts/finder-nearest.js");
-const { read } = await import("../../docs/assets/scripts/finder-read.js");
-afterEach(() => Object.assign(globalThis, { fetch: untouched.fetch }));
+beforeEach(() => Object.assign(globalThis, page));
+afterEach(() => Object.assign(globalThis, untouched));
 
 const cause = (name) => ({ name, sign: [`You see ${name}`], shows: [`'${name}'`], fix: ["Do it."], pair: null });
 const ENTRIES = [

@@ -67,12 +67,12 @@ const ATLAS = atlasOf(
 const LINES = prepareLines({
   releases: RELEASES,
   pythons: [
-    [8, 0],
+    [7, 0],
     [8, 0],
     [9, 0],
     [9, 0],
     [8, 0],
-    [9, 11],
+    [7, 11],
     [9, 11],
     [9, 12],
   ],

@@ -1,5 +1,8 @@
 // What several scripts need, each thing once.
 
+/** What stands in an address before the entry of the error index that the finder named. */
+export const FINDER_HASH = "#error=";
+
 // Names that an element may have as a property, but that not every browser takes there.
 const ATTRIBUTE = /^role$|-/;
 

@@ -1,7 +1,6 @@
 // What the finder says about a paste. It is loaded with the first use of the box, and so is what it knows.
 
-import { element, fetched, paragraph, siteAddress } from "./dom.js";
-import { HASH } from "./finder.js";
+import { element, FINDER_HASH, fetched, paragraph, siteAddress } from "./dom.js";
 import { kindOfAnswer } from "./finder-causes.js";
 import { excerpt } from "./finder-excerpt.js";
 import { librariesIn } from "./finder-libraries.js";
@@ -121,8 +120,8 @@ export const answering = (field, verdict, proof, known) => {
     const reading = known.read(field.value);
     const result = known.answerFor(known.entries, reading);
     const slug = result.hits[0]?.entry.slug;
-    if (slug) history.replaceState(history.state, "", HASH + slug);
-    else if (location.hash.startsWith(HASH))
+    if (slug) history.replaceState(history.state, "", FINDER_HASH + slug);
+    else if (location.hash.startsWith(FINDER_HASH))
       history.replaceState(history.state, "", location.pathname + location.search);
     const ready = known.loader.ready(reading);
     show(result, result.kind === "none" ? "looking" : kindOfAnswer(result));

@@ -2,11 +2,9 @@
 // A paste is read here and goes nowhere: not over the network, not into the address, not into storage. What reads it is
 // loaded with the first use of the box; the addresses are the same whatever is pasted.
 
-import { element, liveRegion, siteAddress, stylesheet } from "./dom.js";
+import { element, FINDER_HASH, liveRegion, siteAddress, stylesheet } from "./dom.js";
 
 const WAIT = 80; // milliseconds after the last key
-/** What stands in an address before the entry that it names. */
-export const HASH = "#error=";
 
 const apologise = (box, error) => {
   const index = element("a", { href: siteAddress("errors/") }, "The index");
@@ -69,8 +67,8 @@ const fill = (box, first) => {
 
   /** An address that somebody shared names its entry. */
   const fromAddress = async () => {
-    if (!location.hash.startsWith(HASH)) return;
-    (await start()).shared(location.hash.slice(HASH.length));
+    if (!location.hash.startsWith(FINDER_HASH)) return;
+    (await start()).shared(location.hash.slice(FINDER_HASH.length));
     box.scrollIntoView({ block: "center" });
   };
   addEventListener("hashchange", fromAddress);
