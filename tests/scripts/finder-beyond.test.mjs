@@ -248,6 +248,7 @@ describe("versions", () => {
       "Keras 3.1",
     ]);
     assert.deepEqual(keras("ValueError: not <class 'keras.src.nothing.here.Layer'>"), []);
+    assert.deepEqual(keras("ValueError: not <class 'keras.backend.Layer'>"), []);
   });
 
   test("are those that write an object as the paste does", () => {

@@ -16,6 +16,7 @@ const POINTS = /-{2,4}>(\d{1,6})/;
 const NAMED = "((?:keras|tf_keras|tensorflow)(?:\\.\\w+){1,12})"; // a module, by its own name
 const CLASS = new RegExp(`<class'${NAMED}'>|<${NAMED}objectat0x`, "g");
 const MODULE = new RegExp(`module'${NAMED}'hasnoattribute`, "g");
+const DEFINING = [".py"]; // where classes are; a package offers those of others
 const NESTED = 2; // names behind that of the module: a class, and one inside it
 const SHOWN = /kerastensor|kerasvariable|<variablepath|autocast|dtypepolicy|layer["']/; // what forms are about
 const HOLE = "{}";
@@ -64,11 +65,10 @@ export const prepareLines = (document) => {
 export const formsIn = (known, { stream }) =>
   (known.forms ?? []).filter(({ pattern }) => pattern.test(stream)).map(({ releases }) => releases);
 
-/** The releases of a module; undefined where none has it. */
-const haveModule = (known, parts) => {
-  const path = parts.join("/");
-  const both = [`${path}.py`, `${path}/__init__.py`].map((each) => known.paths.get(each)?.releases).filter(Boolean);
-  return both.length ? new Set(both.flatMap((releases) => [...releases])) : undefined;
+/** The releases of a module that is one of some files; undefined where none has it. */
+const haveModule = (known, parts, files) => {
+  const all = files.map((file) => known.paths.get(parts.join("/") + file)?.releases).filter(Boolean);
+  return all.length ? new Set(all.flatMap((releases) => [...releases])) : undefined;
 };
 
 /** The modules that a paste names by their own names, in `<class 'keras.src.layers.core.dense.Dense'>` and where Python says
@@ -78,11 +78,11 @@ export const modulesIn = (known, { stream }) => {
   const classes = [...stream.matchAll(CLASS)].map((match) => {
     const parts = of(match);
     const fronts = Array.from({ length: NESTED }, (_, n) => parts.slice(0, -1 - n)).filter(({ length }) => length > 1);
-    return { parts, releases: firstOf(fronts, (front) => haveModule(known, front)) };
+    return { parts, releases: firstOf(fronts, (front) => haveModule(known, front, DEFINING)) };
   });
   const modules = [...stream.matchAll(MODULE)].map((match) => {
     const parts = of(match);
-    return { parts, releases: haveModule(known, parts) };
+    return { parts, releases: haveModule(known, parts, [...DEFINING, "/__init__.py"]) };
   });
   return [...classes, ...modules]
     .filter(({ releases }) => releases)
