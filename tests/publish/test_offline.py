@@ -223,6 +223,14 @@ def test_the_zip_has_what_is_read_and_not_what_a_server_needs(tmp_path: Path) ->
         ),
         ({"a.js": 'import B from "./b.js";\nconsole.log(B);', "b.js": "const b = 3;\nexport { b as default };"}, "3"),
         ({"a.js": 'const { b } = await import("./b.js");\nconsole.log(b);', "b.js": "export const b = await 4;"}, "4"),
+        (
+            {
+                "a.js": 'import { load } from "./b.js";\nconst start = (await import("./b.js")).start;\nconsole.log(load, start);',
+                "b.js": 'import { c } from "./x/c.js";\nexport const load = c;\nexport const start = 7;\nconst [root, script] = [1];',
+                "x/c.js": "const exported = 6;\nexport const c = exported;",
+            },
+            "6 7",
+        ),
         ({"a.js": "throw new Error()", "b.js": "console.log(5)"}, "5"),
     ],
 )
