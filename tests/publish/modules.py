@@ -11,6 +11,9 @@ _IMPORT = re.compile(r'^import (?:(?P<whole>\w+)|\{(?P<names>[^}]*)\}) from "(?P
 _EXPORT = re.compile(r"^export (?=(?:const|class|(?:async )?function\*?) (\w+))", re.MULTILINE)
 _LIST = re.compile(r"^export \{([^}]*)\};?", re.MULTILINE)
 _DYNAMIC = re.compile(r'\bimport\("(\.[^"]+)"\)')
+LOAD, EXPORTED, ADDRESS = "offlineLoad", "offlineExported", "offlineAddress"
+"""Names that the script gives its modules; none of them may be a name of a module."""
+
 _ADDRESS = "new URL(`../../${path}`, import.meta.url).href"
 
 
@@ -34,15 +37,15 @@ def _function(name: str, source: str) -> str:
 
     def imported(match: re.Match[str]) -> str:
         wanted = f"default: {match['whole']}" if match["whole"] else match["names"].replace(" as ", ": ")
-        return f"const {{ {' '.join(wanted.split())} }} = await load({beside(match['path'])});"
+        return f"const {{ {' '.join(wanted.split())} }} = await {LOAD}({beside(match['path'])});"
 
     exported = [f"{word}: {word}" for word in _EXPORT.findall(source)]
     for listed in _LIST.findall(source):
         pairs = (part.split(" as ") for part in filter(None, map(str.strip, listed.split(","))))
         exported += [f"{pair[-1].strip()}: {pair[0].strip()}" for pair in pairs]
     text = _LIST.sub("", _EXPORT.sub("", _IMPORT.sub(imported, source)))
-    text = _DYNAMIC.sub(lambda match: f"load({beside(match[1])})", text)
-    text = text.replace(_ADDRESS, "new URL(fileOf(path), root).href")
+    text = _DYNAMIC.sub(lambda match: f"{LOAD}({beside(match[1])})", text)
+    text = text.replace(_ADDRESS, f"{ADDRESS}(path)")
     if wrong := re.search(r"^(?:import|export)\b.*$|import\.meta.*|\bimport\(.*", text, re.MULTILINE):
         raise RuntimeError(f"{name}: {wrong[0]}: tests/publish/modules.py does not know this form; add it there")
-    return f"async (exported) => {{\n{text}\nObject.assign(exported, {{ {', '.join(exported)} }});\n}}"
+    return f"async ({EXPORTED}) => {{\n{text}\nObject.assign({EXPORTED}, {{ {', '.join(exported)} }});\n}}"
