@@ -7,10 +7,16 @@ import { analyser, isName, names, plain } from "../../docs/assets/scripts/search
 const { tokens, forms, list, stems } = analyser({ stop: ["the", "a"], same: ["row sample record", "remove drop"] });
 
 test("a dotted name is itself, its ends, and every part that no word looks like", () => {
-  assert.deepEqual(names("tf.keras.layers.Lambda"), ["tf.keras.layers.lambda", "keras.layers.lambda", "layers.lambda"]);
+  assert.deepEqual(names("tf.data.Dataset"), ["tf.data.dataset", "data.dataset"]);
   assert.deepEqual(names("x.int_shape"), ["x.int_shape", "int_shape"]);
   assert.deepEqual(names("_keras_history, KerasTensor and shape"), ["_keras_history", "kerastensor"]);
   assert.deepEqual(names("what.ever x.shape[0]"), ["what.ever", "x.shape", "shape[0]"]);
+});
+
+test("tf.keras is another name of keras", () => {
+  assert.deepEqual(names("tf.keras.layers.Lambda"), ["keras.layers.lambda", "layers.lambda"]);
+  assert.deepEqual(names("tf.keras"), ["tf.keras"]);
+  assert.deepEqual(tokens("tf.keras.Input"), tokens("keras.Input"));
 });
 
 test("K is keras.backend", () => {

@@ -59,10 +59,10 @@ const ofModules = (known, reading, frames) => {
   const mixed = frames.some(({ path }) => path.startsWith("tf_keras/"));
   return modulesIn(known, reading)
     .filter(({ top }) => !(mixed && top === "keras"))
-    .map(({ top, releases }) => ({
-      by: "paths",
-      fits: (keras, tensorflow) => releases.has(top === "tensorflow" ? tensorflow : keras),
-    }));
+    .map(({ top, releases }) => {
+      const have = withOlder(known.releases, releases);
+      return { by: "paths", fits: (keras, tensorflow) => have.has(top === "tensorflow" ? tensorflow : keras) };
+    });
 };
 
 /** What the lines that raise tell. The last frame is the surest. */
