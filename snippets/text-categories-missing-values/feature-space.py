@@ -21,7 +21,7 @@ def batches(rows):
 features = dict.fromkeys(numbers, "float_normalized")
 features |= dict.fromkeys(words, "string_categorical")
 space = keras.utils.FeatureSpace(features)
-space.adapt(batches(train).map(lambda columns, label: columns))
+space.adapt(batches(train).map(lambda columns, _: columns))
 key = space.get_encoded_features()
 print("a KerasTensor", key.shape, key.dtype)
 
