@@ -57,3 +57,4 @@ for text, question in questions.items():
     lines.append(f"| {text} | {' | '.join(answers)} |")
 Path("tried.md").write_text("\n".join(lines) + "\n")
 print(len(questions), "questions,", len(kinds), "kinds")
+#> 7 questions, 4 kinds

@@ -7,9 +7,8 @@ lookup.adapt(sex.to_numpy())
 print([str(word) for word in lookup.get_vocabulary()])
 #> ['[UNK]', 'male', 'female', 'missing']
 
-word = keras.Input(shape=(1,), dtype="string")
-model = keras.Model(word, keras.layers.Dense(1)(lookup(word)))
+model = keras.Sequential([keras.Input(shape=(1,), dtype="string"), lookup])
 model.save("sex.keras")
 loaded = keras.models.load_model("sex.keras")
-print(loaded.count_params())
-#> 5
+print([str(word) for word in loaded.layers[0].get_vocabulary()])
+#> ['[UNK]', 'male', 'female', 'missing']

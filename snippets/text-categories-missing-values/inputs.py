@@ -3,12 +3,12 @@ import numpy as np
 from palmerpenguins import load_penguins
 
 table = load_penguins()
-print(table.iloc[1:5, 1:7].to_string())
-#>       island  bill_length_mm  bill_depth_mm  flipper_length_mm  body_mass_g     sex
-#> 1  Torgersen            39.5           17.4              186.0       3800.0  female
-#> 2  Torgersen            40.3           18.0              195.0       3250.0  female
-#> 3  Torgersen             NaN            NaN                NaN          NaN     NaN
-#> 4  Torgersen            36.7           19.3              193.0       3450.0  female
+print(table[["island", "bill_length_mm", "sex"]].iloc[1:5].to_string())
+#>       island  bill_length_mm     sex
+#> 1  Torgersen            39.5  female
+#> 2  Torgersen            40.3  female
+#> 3  Torgersen             NaN     NaN
+#> 4  Torgersen            36.7  female
 gaps = table.isna().sum()
 print("gaps:", gaps[gaps > 0].to_dict())
 #> gaps: {'bill_length_mm': 2, 'bill_depth_mm': 2, 'flipper_length_mm': 2, 'body_mass_g': 2, 'sex': 11}

@@ -18,6 +18,7 @@ try:
     inside.predict(tf.constant(islands), verbose=0)
 except Exception as error:
     print(type(error).__name__, str(error).split("\n")[0])
+    #> TypeError data type 'string' not understood
 
 data = tf.data.Dataset.from_tensor_slices((islands, labels)).batch(2)
 data = data.map(lambda words, label: (lookup(words), label))
@@ -25,3 +26,4 @@ model = keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(1)])
 model.compile("adam", "mse")
 history = model.fit(data, epochs=2, shuffle=False, verbose=0)
 print(keras.backend.backend(), len(history.history["loss"]), "epochs")
+#> jax 2 epochs

@@ -33,6 +33,7 @@ for name in words:
     parts.append(lookup(inputs[name]))
 x = keras.layers.Concatenate()(parts)
 print("one row for the first Dense layer:", x.shape)
+#> one row for the first Dense layer: (None, 16)
 x = keras.layers.Dense(16, activation="relu")(x)
 model = keras.Model(inputs, keras.layers.Dense(len(species))(x))
 
@@ -42,7 +43,9 @@ model.fit(batches(train), epochs=30, shuffle=False, verbose=0)
 accuracy = model.evaluate(batches(test), verbose=0)[1]
 commonest = test["species"].value_counts().iloc[0]
 print("rows set aside:", len(test), "of the commonest species:", commonest)
+#> rows set aside: 100 of the commonest species: 42
 print("at most 3 wrong:", round((1 - accuracy) * len(test)) <= 3)
+#> at most 3 wrong: True
 
 model.save("penguins.keras")
 loaded = keras.models.load_model("penguins.keras")
@@ -50,4 +53,6 @@ row = {"bill_length_mm": 47.2, "bill_depth_mm": 14.1, "flipper_length_mm": np.na
 row |= {"body_mass_g": 4900.0, "island": "Biscoe", "sex": "missing"}
 scores = loaded.predict({name: tf.constant([row[name]]) for name in row}, verbose=0)
 print(species[scores.argmax()])
+#> Gentoo
 print([str(word) for word in loaded.get_layer("sex_code").get_vocabulary()])
+#> ['[UNK]', 'female', 'male', 'missing']
