@@ -6,3 +6,4 @@ with h5py.File("model.h5", "w") as file:
 file = h5py.File("model.h5")
 version = file.attrs["keras_version"]
 print(version == keras.__version__)
+#> True

@@ -7,3 +7,4 @@ def double(price):
 
 double = tf.function(double)
 print(int(double(tf.constant(3))))
+#> 6

@@ -18,4 +18,7 @@ class Batches(keras.utils.PyDataset):
 model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(1)])
 model.compile("sgd", "mse")
 history = model.fit(Batches(np.ones((4, 3))), verbose=0)
+#> site-packages/keras/src/trainers/data_adapters/py_dataset_adapter.py:121: UserWarning: Your `PyDataset` class should call `super().__init__(**kwargs)` in its constructor. `**kwargs` can include `workers`, `use_multiprocessing`, `max_queue_size`. Do not pass these arguments to `fit()`, as they will be ignored.
+#>   self._warn_if_super_not_called()
 print(sorted(history.history))
+#> ['loss']

@@ -19,3 +19,4 @@ model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(1)])
 model.compile("sgd", "mse")
 history = model.fit(Batches(np.ones((4, 3)), workers=2), verbose=0)
 print(sorted(history.history))
+#> ['loss']

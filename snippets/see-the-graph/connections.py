@@ -12,6 +12,7 @@ model = keras.Model(picture, scores, name="digits")
 
 graph = keras.utils.model_to_dot(model, show_layer_names=True)
 print(graph.to_string().split("\n")[0])
+#> digraph G {
 name_of = {
     node.get_name(): re.findall("<b>(.+?)</b>", node.get_label())[0]
     for node in graph.get_nodes()
@@ -23,3 +24,9 @@ edges = [
 ]
 for source, destination in sorted(edges):
     print(source, "->", destination)
+#> both -> scores
+#> features -> both
+#> ink -> both
+#> picture -> ink
+#> picture -> strokes
+#> strokes -> features

@@ -11,7 +11,11 @@ scores = keras.layers.Dense(10, name="scores")(seen)
 model = keras.Model(digit, scores, name="digits")
 
 print("layers of model:", [layer.name for layer in model.layers])
+#> layers of model: ['digit', 'look', 'scores']
 print("scores.input is look.output:", model.get_layer("scores").input is look.output)
+#> scores.input is look.output: False
 print("scores.input is look(digit):", model.get_layer("scores").input is seen)
+#> scores.input is look(digit): True
 inner, outer = look.operations, model.operations
 print("layers in both:", [step.name for step in inner if step in outer])
+#> layers in both: []

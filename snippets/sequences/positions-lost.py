@@ -18,3 +18,4 @@ print("the same with padding:", bool(keras.ops.all(keras.ops.isclose(short, padd
 x = vectors(keras.ops.array([[3, 1, 2, 0, 0]]))
 summed = keras.layers.Add()([x, table(keras.ops.arange(5)[None])])
 print("mask after Add:", getattr(summed, "_keras_mask", None))
+#> mask after Add: None

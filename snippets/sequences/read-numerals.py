@@ -64,6 +64,9 @@ for positions, causal in ((False, False), (True, True), (True, False)):
     read = np.sum(np.where(minus, -1, 1) * VALUES[ids[3000:]], axis=1)
     tenths = int(10 * np.mean(read == numbers[3000:]))
     print(f"positions: {positions}, causal: {causal}, right: {tenths} of 10")
+#> positions: False, causal: False, right: 5 of 10
+#> positions: True, causal: True, right: 5 of 10
+#> positions: True, causal: False, right: 10 of 10
 
 example = "MCMXCIV"
 row = np.array([[LETTERS.index(letter) + 1 for letter in example]])

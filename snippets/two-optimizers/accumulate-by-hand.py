@@ -92,10 +92,10 @@ def trained(batch_size, g_every, d_every):
 
 
 large = trained(128, 1, 1)
-# > [2, 2] steps
+#> [2, 2] steps
 small = trained(64, 2, 2)
-# > [2, 2] steps
+#> [2, 2] steps
 uneven = trained(64, 1, 4)
-# > [4, 1] steps
+#> [4, 1] steps
 print("the same weights:", np.allclose(small, large, atol=1e-5))
-# > the same weights: True
+#> the same weights: True

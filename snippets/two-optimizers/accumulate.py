@@ -50,7 +50,7 @@ def trained(batch_size, **accumulation):
 
 large, steps = trained(128)
 print("batches of 128:", steps, "steps")
-# > batches of 128: [2, 2] steps
+#> batches of 128: [2, 2] steps
 for what, accumulation in (
     ("batches of 32:", {}),
     ("accumulated:", {"gradient_accumulation_steps": 4}),
@@ -58,5 +58,5 @@ for what, accumulation in (
     weights, steps = trained(32, **accumulation)
     same = np.allclose(weights, large, atol=1e-5)
     print(what, steps, "steps, the weights of batches of 128:", same)
-# > batches of 32: [8, 8] steps, the weights of batches of 128: False
-# > accumulated: [2, 2] steps, the weights of batches of 128: True
+#> batches of 32: [8, 8] steps, the weights of batches of 128: False
+#> accumulated: [2, 2] steps, the weights of batches of 128: True

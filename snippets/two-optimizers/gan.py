@@ -106,8 +106,8 @@ gan = Gan(make_generator(), make_discriminator())
 gan.compile(keras.optimizers.SGD(0.1), keras.optimizers.SGD(0.1))
 history = gan.fit(labels, pictures, batch_size=64, epochs=2, verbose=0).history
 print("in fit:", list(history))
-# > in fit: ['d_loss', 'g_loss', 'told_apart']
+#> in fit: ['d_loss', 'g_loss', 'told_apart']
 print("in evaluate:", list(gan.evaluate(labels, pictures, return_dict=True, verbose=0)))
-# > in evaluate: ['d_loss', 'g_loss', 'told_apart']
+#> in evaluate: ['d_loss', 'g_loss', 'told_apart']
 print("drawn:", gan.predict(labels[:5], verbose=0).shape)
-# > drawn: (5, 64)
+#> drawn: (5, 64)

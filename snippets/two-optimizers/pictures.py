@@ -117,12 +117,12 @@ def report(when):
 
 
 print("a discriminator that guesses has the loss", round(np.log(2), 2))
-# > a discriminator that guesses has the loss 0.69
+#> a discriminator that guesses has the loss 0.69
 report("before")
-# > before: {'d_loss': 0.8, 'g_loss': 0.52, 'told_apart': 0.29}, read as wished: 0.1
+#> before: {'d_loss': 0.8, 'g_loss': 0.52, 'told_apart': 0.29}, read as wished: 0.1
 gan.fit(labels, pictures, batch_size=64, epochs=60, verbose=0)
 report("after")
-# > after: {'d_loss': 0.9, 'g_loss': 2.09, 'told_apart': 0.54}, read as wished: 0.9
+#> after: {'d_loss': 0.9, 'g_loss': 2.09, 'told_apart': 0.54}, read as wished: 0.9
 
 
 def draw(pictures, file, title):

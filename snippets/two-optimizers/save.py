@@ -74,11 +74,11 @@ same = np.allclose(
     gan.predict(noises, verbose=0), loaded.predict(noises, verbose=0), atol=1e-5
 )
 print("the same after three epochs, a file and one more:", same)
-# > the same after three epochs, a file and one more: True
+#> the same after three epochs, a file and one more: True
 print("steps:", int(loaded.g_optimizer.iterations), int(loaded.d_optimizer.iterations))
-# > steps: 32 32
+#> steps: 32 32
 
 gan.generator.save("generator.keras")
 alone = keras.models.load_model("generator.keras")
 print("the generator alone:", alone.predict(noises[:3], verbose=0).shape)
-# > the generator alone: (3, 64)
+#> the generator alone: (3, 64)

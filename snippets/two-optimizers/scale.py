@@ -58,6 +58,6 @@ right = steps("each its own", "float32")
 for way in ("each its own", "one for both", "none"):
     g, d = (step / wanted for step, wanted in zip(steps(way), right, strict=True))
     print(f"{way}: generator {g:.1g}, discriminator {d:.1g} times as far")
-# > each its own: generator 1, discriminator 1 times as far
-# > one for both: generator 1, discriminator 3e+04 times as far
-# > none: generator 3e-05, discriminator 1 times as far
+#> each its own: generator 1, discriminator 1 times as far
+#> one for both: generator 1, discriminator 3e+04 times as far
+#> none: generator 3e-05, discriminator 1 times as far

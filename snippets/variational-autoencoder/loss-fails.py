@@ -28,23 +28,27 @@ def loss(picture, copy):
 vae.compile(keras.optimizers.SGD(0.002), loss)
 pictures = load_digits().data / 16
 history = vae.fit(pictures, pictures, epochs=10, verbose=0)  # raises ValueError
-# > ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructing Keras Functional models or Keras Functions. You can only use it as input to a Keras layer or a Keras operation (from the namespaces `keras.layers` and `keras.ops`). You are likely doing something like:
+#> ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructing Keras Functional models or Keras Functions. You can only use it as input to a Keras layer or a Keras operation (from the namespaces `keras.layers` and `keras.ops`). You are likely doing something like:
+#>
+#> ```
+#> x = Input(...)
+#> ...
+#> tf_fn(x)  # Invalid.
+#> ```
+#>
+#> What you should do instead is wrap `tf_fn` in a layer:
+#>
+#> ```
+#> class MyLayer(Layer):
+#>     def call(self, x):
+#>         return tf_fn(x)
+#>
+#> x = MyLayer()(x)
+#> ```
 # >
-# > ```
-# > x = Input(...)
-# > ...
-# > tf_fn(x)  # Invalid.
-# > ```
 # >
-# > What you should do instead is wrap `tf_fn` in a layer:
 # >
-# > ```
-# > class MyLayer(Layer):
-# >     def call(self, x):
-# >         return tf_fn(x)
 # >
-# > x = MyLayer()(x)
-# > ```
 # >
 # >
 # >

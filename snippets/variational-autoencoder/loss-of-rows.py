@@ -16,4 +16,4 @@ def loss(picture, copy):
 vae.compile("adam", loss)
 pictures = load_digits().data / 16
 history = vae.fit(pictures, pictures, verbose=0)  # raises TypeError
-# > TypeError: Failed to convert elements of (None,) to Tensor. Consider casting elements to a supported type. See https://www.tensorflow.org/api_docs/python/tf/dtypes for supported TF dtypes.
+#> TypeError: Failed to convert elements of (None,) to Tensor. Consider casting elements to a supported type. See https://www.tensorflow.org/api_docs/python/tf/dtypes for supported TF dtypes.

@@ -36,4 +36,4 @@ vae.compile(keras.optimizers.SGD(0.002), loss)
 pictures = load_digits().data / 16
 history = vae.fit(pictures, pictures, epochs=10, verbose=0)
 print("the loss fell:", bool(history.history["loss"][-1] < history.history["loss"][0]))
-# > the loss fell: True
+#> the loss fell: True

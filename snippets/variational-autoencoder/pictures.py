@@ -53,11 +53,11 @@ seen, others = pictures[:1400], pictures[1400:]
 vae.fit(seen, seen, epochs=40, verbose=0)
 of_mean = 64 * keras.losses.binary_crossentropy(others, [seen.mean(axis=0)] * 397)
 print("nats for each digit that it did not see:")
-# > nats for each digit that it did not see:
+#> nats for each digit that it did not see:
 print("the mean of all digits", round(float(ops.mean(of_mean)), 1))
-# > the mean of all digits 26.9
+#> the mean of all digits 26.9
 print("the VAE", round(vae.evaluate(others, others, verbose=0), 1))
-# > the VAE 24.0
+#> the VAE 24.0
 
 
 def draw(rows, file, title):

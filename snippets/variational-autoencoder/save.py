@@ -52,14 +52,14 @@ loaded = keras.models.load_model("vae.keras")
 few = pictures[:4]
 copies = vae.predict(few, verbose=0)
 print("same copies:", same(loaded.predict(few, verbose=0), copies))
-# > same copies: True
+#> same copies: True
 losses = [one.evaluate(pictures, pictures, verbose=0) for one in (vae, loaded)]
 print("same loss:", same(*losses))
-# > same loss: True
+#> same loss: True
 print("weight of the KL term:", loaded.get_layer("sampling").weight)
-# > weight of the KL term: 0.5
+#> weight of the KL term: 0.5
 
 codes = encoder.predict(few, verbose=0)[0]
 alone = loaded.get_layer("decoder").predict(codes, verbose=0)
 print("the decoder alone:", same(alone, copies))
-# > the decoder alone: True
+#> the decoder alone: True

@@ -50,10 +50,10 @@ vae.compile(keras.optimizers.SGD(0.002), "binary_crossentropy", loss_weights=[64
 pictures = load_digits().data.astype("float32") / 16
 history = vae.fit(pictures, pictures, epochs=5, verbose=0).history
 print("the loss fell:", bool(history["loss"][-1] < history["loss"][0]))
-# > the loss fell: True
+#> the loss fell: True
 print("copies:", vae.predict(pictures[:5], verbose=0).shape)
-# > copies: (5, 64)
+#> copies: (5, 64)
 print("codes:", [part.shape for part in encoder.predict(pictures[:5], verbose=0)])
-# > codes: [(5, 2), (5, 2)]
+#> codes: [(5, 2), (5, 2)]
 print("drawn:", decoder.predict(ops.zeros((1, 2)), verbose=0).shape)
-# > drawn: (1, 64)
+#> drawn: (1, 64)
