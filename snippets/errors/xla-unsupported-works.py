@@ -1,8 +1,3 @@
-# runs cold: the log level hides a second copy of the message, with the time in it
-import os
-
-os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
-
 import keras
 import numpy as np
 

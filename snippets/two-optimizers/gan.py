@@ -101,7 +101,7 @@ class Gan(keras.Model):
 
 
 digits = load_digits()
-pictures, labels = digits.data[:1400].astype("float32") / 16, digits.target[:1400]
+pictures, labels = digits.data[:400].astype("float32") / 16, digits.target[:400]
 gan = Gan(make_generator(), make_discriminator())
 gan.compile(keras.optimizers.SGD(0.1), keras.optimizers.SGD(0.1))
 history = gan.fit(labels, pictures, batch_size=64, epochs=2, verbose=0).history
