@@ -40,7 +40,7 @@ def test_each_pair_fails_works_and_is_shown_with_its_change() -> None:
             fails, works = (parse(path, ROOT) for path in (failing, working))
         except SnippetError:  # the test of the snippet says so
             continue
-        if not (fails.raises or (fails.shows_stderr and "Warning: " in fails.recorded)):
+        if not (fails.raises or (fails.shows_stderr and re.search(r"Warning: |\bWARNING:", fails.recorded))):
             findings.append(
                 f"snippets/{name}: does not declare what it raises; end its last line with `# raises TYPE`, or say `# shows stderr` of a warning."
             )
