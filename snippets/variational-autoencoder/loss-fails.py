@@ -45,11 +45,3 @@ history = vae.fit(pictures, pictures, epochs=10, verbose=0)  # raises ValueError
 #>
 #> x = MyLayer()(x)
 #> ```
-# >
-# >
-# >
-# >
-# >
-# >
-# >
-# >
