@@ -85,7 +85,7 @@ def test_outputs_look_like_outputs_and_stay_readable_without_scripts(browser: Br
         first = page.locator(".highlight code").first
         assert ("#> the model returned: EagerTensor" in first.inner_text()) == bool(shown)
         assert "the model returned: EagerTensor" in first.inner_text()
-        assert (page.locator(".output").count() == 0) == bool(shown)
+        assert (page.locator(".highlight .output").count() == 0) == bool(shown)
         context.close()
 
 
