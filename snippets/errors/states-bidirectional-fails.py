@@ -2,8 +2,8 @@ import keras
 import numpy as np
 
 words, state = np.ones((2, 5, 3)), np.zeros((2, 4))
-layer = keras.layers.Bidirectional(keras.layers.LSTM(4))
-outputs = layer(words, initial_state=[state, state])  # raises IndexError
+bidirectional = keras.layers.Bidirectional(keras.layers.LSTM(4))
+outputs = bidirectional(words, initial_state=[state, state])  # raises IndexError
 #> IndexError: Exception encountered when calling LSTM.call().
 #>
 #> list index out of range
