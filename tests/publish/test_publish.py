@@ -326,15 +326,15 @@ def test_the_sitemap_has_the_days_of_the_history(published: Published) -> None:
 
 
 def test_nothing_of_it_is_committed() -> None:
+    """In a copy without a history nothing is."""
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True, encoding="utf-8", check=False
+    ).stdout.splitlines()
     notebooks = ROOT / "snippets" / "notebooks"
-    own = {path.relative_to(notebooks).with_suffix("") for path in notebooks.rglob("*.py")}
-    files = [
-        path.relative_to(ROOT)
-        for folder in ("docs", "snippets", "tests")
-        for path in (ROOT / folder).rglob("*")
-        if re.search(r"\.ipynb$|^llms[\w-]*\.txt$|\.zip$", path.name)
-    ]
-    assert [path for path in files if path.relative_to("docs").with_suffix("") not in own] == []
+    own = {f"docs/{path.relative_to(notebooks).with_suffix('.ipynb').as_posix()}" for path in notebooks.rglob("*.py")}
+    assert [
+        path for path in listed if re.search(r"\.ipynb$|llms[\w-]*\.txt$|^site/|\.zip$", path) and path not in own
+    ] == []
     theme = "".join(path.read_text("utf-8") for path in (ROOT / "docs" / "theme").rglob("*.html"))
     assert "page-tools" not in theme
     assert "ld+json" not in theme
