@@ -1,7 +1,7 @@
 """A page as the search knows it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -77,7 +77,10 @@ def _document(page: Path, checkout: Path, words: Words, render: Callable[[str], 
         asked=() if entry else asked(page, checkout),
         texts=tuple(dict.fromkeys(_texts(whole, entry))),
     )
-    parts = [_joined(whole.parts), *_causes(whole.parts)] if entry else whole.parts
+    parts = whole.parts
+    if entry:
+        signs = [Part(cause.heading, cause.at) for cause in _causes(parts)]
+        parts = (_joined(parts), *signs)
     return replace(plain, sections=tuple(_sections(plain, parts, words)))
 
 
@@ -91,17 +94,16 @@ def _sections(page: Document, parts: Iterable[Part], words: Words) -> Iterator[S
         yield Section(part.heading, part.at, " ".join(words.of(text, code, known)))
 
 
-def _causes(parts: Iterable[Part]) -> list[Part]:
-    """The causes of an entry, each by its heading alone, which is its sign."""
-    return [Part(part.heading, part.at) for part in [*parts][1:] if part.at not in (*_SECTIONS, _VERSIONS)]
+def _causes(parts: Sequence[Part]) -> list[Part]:
+    """The sections of an entry with several causes, one for each; the heading of each is its sign."""
+    return [part for part in parts[1:] if part.at not in (*_SECTIONS, _VERSIONS)]
 
 
-def _joined(parts: Iterable[Part]) -> Part:
+def _joined(parts: Sequence[Part]) -> Part:
     """The sections of an entry as one. Of several causes the first, and what programs of the others raise."""
-    parts = [part for part in parts if part.at != _VERSIONS]
-    causes = [part for part in parts[1:] if part.at not in _SECTIONS]
-    raised = [text for part in causes[1:] for code in part.code for text in _RAISED.findall(code)]
-    parts = [part for part in parts if part not in causes[1:]]
+    others = _causes(parts)[1:]
+    raised = [text for part in others for code in part.code for text in _RAISED.findall(code)]
+    parts = [part for part in parts if part.at != _VERSIONS and part not in others]
     texts = [text for part in parts for text in part.texts]
     return Part("", "", [*texts, *raised], [code for part in parts for code in part.code])
 

@@ -67,10 +67,12 @@ export const indexed = async ({ words: vocabulary, pages: known }) => {
     const [byType, byPlace] = [grouped(own, ({ type }) => type), grouped(own, ({ at }) => at)];
     const of = (...types) => types.flatMap((type) => byType.get(type) ?? []).flatMap((phrase) => phrase.own);
     const body = new Set();
+    const causes = []; // the sections of an entry, whose headings are signs
     for (const { heading, words, at } of page.sections) {
       const tokensOf = new Set(list(words));
       for (const phrase of byPlace.get(at) ?? []) for (const token of phrase.own) tokensOf.add(token);
       const number = sections.push({ page: id, heading, at, own: [...tokensOf] }) - 1;
+      if (page.kind === "error" && at) causes.push(sections[number]);
       for (const token of tokensOf) {
         place(places, token).sections.push(number);
         body.add(token);
@@ -85,7 +87,7 @@ export const indexed = async ({ words: vocabulary, pages: known }) => {
     const lists = { ...fields, asked: of("asked"), texts: of("error") };
     library.add({ id, ...Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.join(" ")])) });
     const messages = (page.kind === "error" ? [page.title, ...page.texts] : page.texts).map(pieces);
-    pages.push({ ...page, plain: plain(page.title), messages });
+    pages.push({ ...page, plain: plain(page.title), messages, causes, words: new Set(fields.title) });
   }
   const weights = new Map();
   const spellings = new Map(); // what may be meant by a mistyped word

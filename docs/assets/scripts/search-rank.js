@@ -122,37 +122,32 @@ const bestSections = (index, tokens, total) => {
 const quoted = ({ messages }, query) => {
   let most = 0;
   for (const pieces of messages) {
-    let at = 0;
+    let end = 0;
     let letters = 0;
-    for (const piece of pieces) {
-      const place = query.indexOf(piece, at);
-      if (place < 0) {
-        at = -1;
-        break;
-      }
-      at = place + piece.length;
+    const missing = pieces.some((piece) => {
+      const place = query.indexOf(piece, end);
+      if (place < 0) return true;
+      end = place + piece.length;
       letters += piece.length;
-    }
-    if (letters >= (at < 0 ? BEGUN : QUOTED)) most = Math.max(most, letters);
+      return false;
+    });
+    if (letters >= (missing ? BEGUN : QUOTED)) most = Math.max(most, letters);
   }
   return most;
 };
 
-const sum = (index, tokens) => tokens.reduce((whole, token) => whole + index.weights.get(token), 0);
+const weightOf = ({ weights }, tokens) => tokens.reduce((whole, token) => whole + weights.get(token), 0);
 
 /** The cause of an entry whose sign has most of what the query says beside the message; null where none has much of it. */
-const causeOf = (index, id, tokens) => {
-  const message = new Set(index.phrases.find(({ page, type }) => page === id && type === "title")?.own);
-  const rest = tokens.filter((token) => !message.has(token));
-  const whole = sum(index, rest);
-  const causes = index.sections.filter(({ page, at }) => page === id && at);
-  const scored = causes.map((section) => {
-    const own = section.own.filter((token) => !message.has(token));
-    const shared = sum(
-      index,
-      own.filter((token) => rest.includes(token)),
-    );
-    return { section, share: shared / (whole + BESIDE.error * (sum(index, own) - shared)) };
+const causeOf = (index, page, tokens) => {
+  const beside = (some) => some.filter((token) => !page.words.has(token));
+  const rest = beside(tokens);
+  const whole = weightOf(index, rest);
+  const scored = page.causes.map((section) => {
+    const own = beside(section.own);
+    const both = own.filter((token) => rest.includes(token));
+    const shared = weightOf(index, both);
+    return { section, share: shared / (whole + BESIDE.error * (weightOf(index, own) - shared)) };
   });
   const [best] = scored.sort((a, b) => b.share - a.share);
   return best?.share >= POINTS ? best.section : null;
@@ -165,7 +160,7 @@ export const rank = (index, query) => {
   const meant = understood(index, query, kind);
   const tokens = [...new Set(meant.flat())];
   if (!tokens.length) return { results: [], fits: false };
-  const total = sum(index, tokens);
+  const total = weightOf(index, tokens);
   const covered = coverages(index, meant);
   const { together, most, likest } = likenesses(index, tokens, total, kind);
   const { shares, best } = bestSections(index, tokens, total);
@@ -186,7 +181,7 @@ export const rank = (index, query) => {
   const results = scored.slice(0, MOST).map(({ id, page, exact, score }) => {
     const phrase = index.phrases[likest[id]];
     const likeliest = most[id] >= POINTS ? page.sections.find(({ at }) => at === phrase.at) : index.sections[best[id]];
-    const place = (page.kind === "error" && causeOf(index, id, tokens)) || likeliest;
+    const place = causeOf(index, page, tokens) ?? likeliest;
     return { page, section: exact || !place?.at ? null : place, score };
   });
   const known = meant.filter((words) => words.length).length / meant.length;
