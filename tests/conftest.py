@@ -84,7 +84,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     updating = config.getoption("update_examples")
-    beside.keep_own(config, items)
     for item in items:
         if {"browser", "context"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
@@ -140,7 +139,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
         and LEFT_OUT in session.config.stash
     ):
         session.exitstatus = pytest.ExitCode.OK
-    if beside.only(session.config):
+    if beside.is_second(session.config):
         return
     unchanged = Unchanged(ROOT)
     green = [item for item in session.items if _passed.get(item.nodeid)]

@@ -5,9 +5,10 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import IO
 
 from engine.programs import Programs
 
@@ -17,9 +18,31 @@ GUARD = 900
 """Seconds after which a process of a work is taken to hang."""
 
 
-def end_with_parent() -> None:
+def _end_with_parent() -> None:
     """Let the process that is being started be interrupted when the one that starts it is killed."""
     ctypes.CDLL(None).prctl(1, signal.SIGINT)  # PR_SET_PDEATHSIG
+
+
+def start(
+    command: Sequence[str], folder: Path, output: IO[str] | int, environment: Mapping[str, str] | None = None
+) -> "subprocess.Popen[str]":
+    """Start a command that ends with this process, in a session of its own; what it writes goes to `output`."""
+    return subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+    )
+
+
+def interrupt(process: "subprocess.Popen[str]") -> None:
+    """End a process, and what it has started, as Ctrl-C does, if it has not ended."""
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGINT)
 
 
 class Begun:
@@ -43,19 +66,10 @@ class Begun:
 
     def run(self, command: list[str], folder: Path, environment: Mapping[str, str]) -> Ended:
         """Run a command in a folder to its end, or to the end of this run."""
-        with subprocess.Popen(
-            command,
-            cwd=folder,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-            preexec_fn=end_with_parent if sys.platform == "linux" else None,
-        ) as process:
+        with start(command, folder, subprocess.PIPE, environment) as process:
             self._running.add(process)
             if self._closed:
-                self._end(process)
+                interrupt(process)
             output, _ = process.communicate(timeout=GUARD)
             self._running.discard(process)
         return Ended(command, process.returncode, output)
@@ -64,9 +78,5 @@ class Begun:
         """Begin nothing more, and end what runs as Ctrl-C does."""
         self._closed = True
         for process in list(self._running):
-            self._end(process)
+            interrupt(process)
         self._thread.shutdown(cancel_futures=True)
-
-    def _end(self, process: "subprocess.Popen[str]") -> None:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGINT)

@@ -16,11 +16,10 @@ import tempfile
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from engine.begun import end_with_parent
+from engine.begun import interrupt, start
 
 FIXTURES = frozenset({"browser", "site"})
 """What only tests use that look at the built site."""
@@ -50,7 +49,7 @@ def chosen(config: pytest.Config, items: Sequence[pytest.Item]) -> dict[pytest.I
     They do where it keeps the terminal, and where it writes pages before they look at them.
     """
     mode = config.getoption("beside")
-    alone = mode == "never" or only(config) or config.getoption("usepdb") or config.getoption("capture") == "no"
+    alone = mode == "never" or is_second(config) or config.getoption("usepdb") or config.getoption("capture") == "no"
     if alone or config.getoption("update_examples"):
         return {}
     theirs = {item: None for item in items if looks_at_pages(item)}
@@ -58,30 +57,29 @@ def chosen(config: pytest.Config, items: Sequence[pytest.Item]) -> dict[pytest.I
     return theirs if enough else {}
 
 
-def only(config: pytest.Config) -> dict[str, Any] | None:
-    """What this process was started for, if it is the second one: `tests`, their ids, and `reports`, where to write."""
-    path = config.getoption("beside_of")
-    return json.loads(Path(path).read_text("utf-8")) if path else None
-
-
-def keep_own(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the second process its tests alone."""
-    if order := only(config):
-        items[:] = [item for item in items if item.nodeid in order["tests"]]
+def is_second(config: pytest.Config) -> bool:
+    """Whether another process started this one for its tests of pages."""
+    return bool(config.getoption("beside_of"))
 
 
 def hand_over(config: pytest.Config) -> None:
-    """Let the second process write what it reports where the first one reads it."""
-    if order := only(config):
-        config.pluginmanager.register(HandOver(config, order["reports"]))
+    """Let the second process do what the first one wants of it."""
+    if is_second(config):
+        order = json.loads(Path(config.getoption("beside_of")).read_text("utf-8"))
+        config.pluginmanager.register(HandOver(config, order["tests"], order["reports"]))
 
 
 class HandOver:
-    """A plugin of the second process: each report goes to the first one, as a line of a file."""
+    """A plugin of the second process: it runs `tests` alone, and each report goes to the first one, as a line of a file."""
 
-    def __init__(self, config: pytest.Config, reports: str) -> None:
+    def __init__(self, config: pytest.Config, tests: Iterable[str], reports: str) -> None:
         self._config = config
+        self._tests = frozenset(tests)
         self._reports = Path(reports)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [item for item in items if item.nodeid in self._tests]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         line = json.dumps(self._config.hook.pytest_report_to_serializable(config=self._config, report=report))
@@ -107,14 +105,7 @@ class Beside:
         if config.getoption("cold"):
             options.append("--cold")
         command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", f"--beside-of={order}"]
-        self._process = subprocess.Popen(
-            [*command, *options, *files],
-            cwd=config.rootpath,
-            stdout=self._output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            preexec_fn=end_with_parent if sys.platform == "linux" else None,
-        )
+        self._process = start([*command, *options, *files], config.rootpath, self._output)
         self._lines = self._reports.open(encoding="utf-8")
         self._begun = ""  # a line that is not written to its end
         self._waiting: dict[str, list[pytest.TestReport]] = {}
@@ -164,13 +155,12 @@ class Beside:
 
     def pytest_unconfigure(self) -> None:
         """End the process as Ctrl-C does, if it is not through."""
-        if self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGINT)
-            try:
-                self._process.wait(_END)
-            except subprocess.TimeoutExpired:
-                os.killpg(self._process.pid, signal.SIGKILL)
-                self._process.wait()
+        interrupt(self._process)
+        try:
+            self._process.wait(_END)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
         self._lines.close()
         self._output.close()
         self._folder.cleanup()
