@@ -14,7 +14,7 @@ from browser.site import Site, site
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-__all__ = ["NO_BROWSER", "Site", "browser", "context", "page", "site", "until"]
+__all__ = ["NO_BROWSER", "Site", "browser", "context", "executable", "page", "site", "until"]
 
 NO_BROWSER = (
     "no Chromium, Chrome or Edge was found; install one (Debian: apt-get install chromium) or set CHROME to its path"
@@ -35,19 +35,24 @@ QUIET = [
 ]
 
 
+def executable() -> str:
+    """The path of a browser: what CHROME says, or the first that this machine has. Raises FileNotFoundError where it has none."""
+    places = (place for place in PLACES if Path(place).exists())
+    path = next(filter(None, [os.environ.get("CHROME"), *map(shutil.which, NAMES), *places]), None)
+    if path is None:
+        raise FileNotFoundError(NO_BROWSER)
+    return path
+
+
 @pytest.fixture(scope="session")
 def browser() -> "Iterator[Browser]":
     from playwright.sync_api import expect, sync_playwright
 
     expect.set_options(timeout=30_000)  # a guard, for machines that do other things too
 
-    candidates = [
-        os.environ.get("CHROME"),
-        *map(shutil.which, NAMES),
-        *(place for place in PLACES if Path(place).exists()),
-    ]
-    path = next(filter(None, candidates), None)
-    if path is None:
+    try:
+        path = executable()
+    except FileNotFoundError:
         pytest.fail(NO_BROWSER) if os.environ.get("CI") else pytest.skip(NO_BROWSER)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)

@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +20,15 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         return
+
+
+@contextmanager
+def serving(folder: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
+    """The address, with a slash at its end, at which a folder is served on this machine."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 @dataclass(frozen=True)
@@ -50,11 +60,9 @@ def built_site(folder: Path) -> tuple[Path, tuple[str, ...]]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site of this checkout, built once a session and served."""
     folder, warnings = built_site(tmp_path_factory.mktemp("site"))
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving(folder) as address:
         built = [page.relative_to(folder) for page in sorted(folder.rglob("index.html"))]
         # A file that MkDocs copied as it stands is no page but a redirect.
         folders = [page.parent.as_posix() for page in built if not (ROOT / "docs" / page).exists()]
         pages = tuple("" if path == "." else f"{path}/" for path in folders)
-        yield Site(f"http://127.0.0.1:{server.server_port}/", folder, pages, warnings)
-        server.shutdown()
+        yield Site(address, folder, pages, warnings)

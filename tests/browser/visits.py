@@ -1,19 +1,15 @@
 """Every page of the site, opened once in a narrow browser that presses each copy button."""
 
 import re
-import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Request
 
-from browser.reader import Site
+from browser.site import Quiet, Site, serving
 
 TABS = 6
 """Pages that load at a time: while one is looked at, the others go on."""
@@ -108,29 +104,17 @@ def kind(site: Site, path: str) -> tuple[str, ...]:
     return (str(PurePosixPath(path).parent), *sorted(files))
 
 
-class _Kept(SimpleHTTPRequestHandler):
+class _Kept(Quiet):
     """Serves a site and lets the browser keep what it has."""
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "max-age=3600")
         super().end_headers()
 
-    def log_message(self, *_: object) -> None:
-        return
-
-
-@contextmanager
-def _kept(site: Site) -> Iterator[str]:
-    """The address of the site on a server whose answers the browser keeps."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Kept, directory=str(site.folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
 
 def visits(browser: Browser, site: Site) -> dict[str, Visit]:
     """Every page of the site, opened once. The first of each kind is watched until it has been quiet for half a second."""
-    with _kept(site) as kept:
+    with serving(site.folder, _Kept) as kept:
         context = browser.new_context(viewport={"width": WIDTH, "height": 740})
         for address in (site.address, kept):
             context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))

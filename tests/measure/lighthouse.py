@@ -10,15 +10,11 @@ performance of each run. It ends with what keeps a score below 100, performance 
 import gzip
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Mapping, Sequence
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from statistics import median
@@ -27,7 +23,8 @@ from typing import Any, BinaryIO
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from browser.kinds_of_page import PAGES
-from browser.reader import NAMES
+from browser.reader import executable
+from browser.site import Quiet, serving
 from engine.checkout import ROOT
 from kit.build import build
 
@@ -45,7 +42,7 @@ def _compressed(path: str, _: float) -> bytes:
     return gzip.compress(Path(path).read_bytes(), 6, mtime=0)
 
 
-class Compressing(SimpleHTTPRequestHandler):
+class Compressing(Quiet):
     """Serves files, those of text compressed, and lets the browser keep its connections."""
 
     protocol_version = "HTTP/1.1"
@@ -65,18 +62,6 @@ class Compressing(SimpleHTTPRequestHandler):
         self.end_headers()
         return BytesIO(content)
 
-    def log_message(self, *_: object) -> None:
-        return
-
-
-@contextmanager
-def serving(site: Path) -> Iterator[str]:
-    """The address at which a folder is served compressed."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Compressing, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
 
 def ask(address: str) -> Report:
     """Lighthouse's report of a page, in a browser of its own."""
@@ -84,8 +69,7 @@ def ask(address: str) -> Report:
         *("npx", "--yes", PACKAGE, address, "--quiet", "--output=json", "--output-path=stdout"),
         *(f"--only-categories={','.join(SCORES)}", "--chrome-flags=--headless=new --no-sandbox --disable-gpu"),
     ]
-    browser = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)))
-    environment = os.environ | {"CHROME_PATH": browser}
+    environment = os.environ | {"CHROME_PATH": executable()}
     report: Report = json.loads(subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout)
     if problem := report.get("runtimeError"):
         raise RuntimeError(f"{address}: {problem['message']}")
@@ -129,7 +113,7 @@ def main(arguments: Sequence[str]) -> None:
         site = Path(folders[0]) if folders else Path(made_in)
         if not folders:
             build(ROOT, site)
-        with serving(site) as address:
+        with serving(site, Compressing) as address:
             print(f"| page | {' | '.join(columns)} |\n| --- |{' --- |' * len(columns)}")
             below = {}
             for kind in kinds:

@@ -5,7 +5,6 @@ the page open when the new text stands in it. Prints milliseconds from the save:
 pages, and the seconds until the pages are served and until TensorFlow is imported.
 """
 
-import os
 import shutil
 import signal
 import socket
@@ -22,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from playwright.sync_api import Page, sync_playwright
 
-from browser.reader import NAMES, QUIET
+from browser.reader import QUIET, executable
 from engine.checkout import ROOT
 
 SAVES = 20
@@ -68,7 +67,7 @@ def spread(times: list[float]) -> str:
 
 def main() -> None:
     """Copy, serve, save, print."""
-    path = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)))
+    path = executable()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         copy, port = Path(folder, "checkout"), free_port()
         shutil.copytree(ROOT, copy, symlinks=True, ignore=shutil.ignore_patterns(*SKIPPED))

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
-from measure.lighthouse import lost, row, serving
+from browser.site import serving
+from measure.lighthouse import Compressing, lost, row
 
 
 def report(performance: float, blocking: float) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def test_text_is_served_compressed_and_pictures_as_they_are(tmp_path: Path) -> N
     files = {"a/index.html": b"<p>" * 500, "x.js": b"f();" * 500, "x.css": b"a{}" * 500, "x.png": b"\x89PNG" * 500}
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
-    with serving(tmp_path) as address:
+    with serving(tmp_path, Compressing) as address:
         for name, content in files.items():
             asked = Request(address + name.removesuffix("index.html"), headers={"Accept-Encoding": "gzip, br"})
             with urlopen(asked) as answer:

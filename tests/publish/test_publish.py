@@ -5,11 +5,8 @@ import json
 import re
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
-from functools import partial
 from html import unescape
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -18,7 +15,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, expect
 
-from browser.site import Quiet
+from browser.site import Quiet, serving
 from engine.book import Book
 from engine.checkout import ROOT
 from engine.snippet import parse
@@ -53,10 +50,8 @@ def served(published: Published) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(missing)
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{below}"
-        server.shutdown()
+    with serving(folder, Host) as address:
+        yield urljoin(address, below)
 
 
 def plain(html: str) -> str:
