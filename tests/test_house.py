@@ -1,6 +1,7 @@
 """The house of tests/: who may import whom, the map that is drawn from the code, short modules, names that say what a thing is."""
 
 import ast
+import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -56,6 +57,11 @@ TESTS_MAY_IMPORT = SHARED | {"browser"}
 LONGEST = 200
 LONG: dict[str, str] = {}
 """Modules of more lines, each with the reason why it is not cut."""
+
+FRONT_DOOR = frozenset(
+    ".ci .github .gitignore LICENSE README.md docs mkdocs.yml pyproject.toml requirements.txt snippets tests".split()
+)
+"""What may stand at the top of the repository. Whoever opens it sees these names first, so another one must earn its line."""
 
 PARTICIPLES = frozenset({"found", "given", "seen", "told", "made"})
 
@@ -200,6 +206,24 @@ def fail(sentences: list[str]) -> None:
 def test_each_room_imports_only_what_it_may() -> None:
     assert not (TESTS / "__init__.py").exists(), "tests/__init__.py: delete it; the rooms are packages of their own."
     fail([sentence for module in modules() for sentence in forbidden(module)])
+
+
+def at_the_top(tracked: Iterable[str]) -> Iterator[str]:
+    for name in sorted({path.partition("/")[0] for path in tracked} - FRONT_DOOR):
+        yield f"{name}: committed at the top of the repository; delete it, move it, or give it a line in FRONT_DOOR."
+
+
+def test_nothing_else_stands_at_the_top() -> None:
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    fail(list(at_the_top(listed.stdout.splitlines())))
+
+
+def test_a_file_at_the_top_is_one_sentence() -> None:
+    assert list(at_the_top(["docs/a.md", "tests/b.py", "model.py"])) == [
+        "model.py: committed at the top of the repository; delete it, move it, or give it a line in FRONT_DOOR."
+    ]
 
 
 def test_each_room_has_a_map() -> None:
