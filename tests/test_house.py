@@ -59,7 +59,19 @@ LONG: dict[str, str] = {}
 """Modules of more lines, each with the reason why it is not cut."""
 
 FRONT_DOOR = frozenset(
-    ".ci .github .gitignore LICENSE README.md docs mkdocs.yml pyproject.toml requirements.txt snippets tests".split()
+    [
+        ".ci",
+        ".github",
+        ".gitignore",
+        "LICENSE",
+        "README.md",
+        "docs",
+        "mkdocs.yml",
+        "pyproject.toml",
+        "requirements.txt",
+        "snippets",
+        "tests",
+    ]
 )
 """What may stand at the top of the repository. Whoever opens it sees these names first, so another one must earn its line."""
 

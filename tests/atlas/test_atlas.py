@@ -17,6 +17,10 @@ from atlas.releases import releases
 from atlas.spots import ASKED, RECORD, first_release
 from engine.checkout import DOCS, ROOT
 
+pytestmark = pytest.mark.depends(
+    "tests/atlas", "docs/assets/generated/atlas", "docs/assets/schemas", ".github/CONTRIBUTING.md"
+)
+
 SCHEMAS = DOCS / "assets" / "schemas"
 
 

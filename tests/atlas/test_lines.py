@@ -14,6 +14,8 @@ from atlas.pythons import pythons
 from atlas.releases import Release
 from engine.checkout import DOCS, ROOT
 
+pytestmark = pytest.mark.depends("tests/atlas")
+
 MOST = 100_000
 """Bytes, compressed, that a browser loads for a paste with a frame of Keras or TensorFlow."""
 

@@ -8,6 +8,8 @@ from atlas.raises import Message, messages
 from atlas.scope import Scope
 from atlas.templates import templates
 
+pytestmark = pytest.mark.depends("tests/atlas")
+
 
 def said(body: str) -> list[str]:
     """The texts of what a function with these lines says."""

@@ -11,6 +11,8 @@ from engine.programs import Programs
 from kit.kinds import KINDS, NAMES
 from kit.product import changes
 
+pytestmark = pytest.mark.depends("tests/conversions", "tests/kit")
+
 WHOLE = (
     'make = "x = 1"\ntyped = "x = {0}"\ndtypes = ["float32"]\n\n[to]\n'
     + "".join(f'"{name}" = "x"\n' if "." in name or " " in name else f'{name} = "x"\n' for name in NAMES[1:])

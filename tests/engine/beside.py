@@ -1,7 +1,7 @@
-"""Tests that look at pages run in a second pytest beside the others, since the two wait for different things.
+"""Tests that run no snippet go into a second pytest beside the others, since the two wait for different things.
 
-One process runs tests one after the other, and a browser leaves the other core idle. Where a run has many tests of both
-kinds, it starts itself once more with those that look at the built site. That process hands over its reports line by
+One process runs tests one after the other, and a browser or a parser leaves the other core idle. Where a run has many
+tests of both kinds, it starts itself once more with those that need nothing of what the snippets gave. That process hands over its reports line by
 line, and the first one takes each as the outcome of the test of that name: summary, `-x`, `--durations` and the exit code
 are those of one run.
 """
@@ -21,8 +21,10 @@ import pytest
 
 from engine.begun import interrupt, start
 
-FIXTURES = frozenset({"browser", "site"})
+PAGES = frozenset({"browser", "site"})
 """What only tests use that look at the built site."""
+RUNS = frozenset({"begun", "book", "programs", "proved", "recordings"})
+"""What tests use that need what was run: it is queued once, in the first process."""
 FEWEST = 40
 """Tests of each kind, from which on a second process saves more time than its start costs."""
 MODES = ("auto", "always", "never")
@@ -38,9 +40,10 @@ def add_options(group: pytest.OptionGroup) -> None:
     group.addoption("--beside-of", help=argparse.SUPPRESS)
 
 
-def looks_at_pages(item: pytest.Item) -> bool:
+def needs_no_run(item: pytest.Item) -> bool:
     """Whether a test belongs to the second process."""
-    return not FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
+    used = getattr(item, "fixturenames", ())
+    return not PAGES.isdisjoint(used) or (RUNS.isdisjoint(used) and item.get_closest_marker("programs") is None)
 
 
 def chosen(config: pytest.Config, items: Sequence[pytest.Item]) -> dict[pytest.Item, None]:
@@ -52,13 +55,13 @@ def chosen(config: pytest.Config, items: Sequence[pytest.Item]) -> dict[pytest.I
     alone = mode == "never" or is_second(config) or config.getoption("usepdb") or config.getoption("capture") == "no"
     if alone or config.getoption("update_examples"):
         return {}
-    theirs = {item: None for item in items if looks_at_pages(item)}
+    theirs = {item: None for item in items if needs_no_run(item)}
     enough = mode == "always" or min(len(theirs), len(items) - len(theirs)) >= FEWEST
     return theirs if enough else {}
 
 
 def is_second(config: pytest.Config) -> bool:
-    """Whether another process started this one for its tests of pages."""
+    """Whether another process started this one."""
     return bool(config.getoption("beside_of"))
 
 
@@ -147,7 +150,7 @@ class Beside:
         said = self._output.read()[-3000:]
         code = self._process.returncode
         call = pytest.CallInfo.from_call(
-            lambda: pytest.fail(f"the process that looks at pages ended (exit code {code}) before it.\n{said}", False),
+            lambda: pytest.fail(f"the second process ended (exit code {code}) before it.\n{said}", False),
             "call",
         )
         report: pytest.TestReport = item.ihook.pytest_runtest_makereport(item=item, call=call)

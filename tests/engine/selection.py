@@ -29,8 +29,8 @@ def refuse(config: pytest.Config) -> None:
 def order(item: pytest.Item, updating: bool, beside: Container[pytest.Item]) -> int:
     """What writes comes first, in the order in which one is made from the other; the cold proofs come last.
 
-    Where nothing is written, tests that wait for programs come behind those that look at pages meanwhile. Tests of the
-    second process, which are only waited for, come behind all that this one does.
+    Where nothing is written, tests that wait for programs come behind those that do not. Tests of the second process,
+    which are only waited for, come behind all that this one does.
     """
     if item in beside:
         return 5
@@ -90,12 +90,13 @@ def digests(items: Iterable[pytest.Item], unchanged: Unchanged) -> dict[str, str
 
 
 def without_unchanged(items: list[pytest.Item], unchanged: Unchanged) -> list[pytest.Item]:
-    """What --quick leaves out: browsers, samples, and what passed with the same content."""
+    """What --quick leaves out: browsers, the published site, samples, and what passed with the same content."""
     known = digests(items, unchanged)
     return [
         item
         for item in items
         if item.get_closest_marker("browser")
+        or item.get_closest_marker("published")
         or item.get_closest_marker("sampled")
         or (item.nodeid in known and unchanged.holds(item.nodeid, known[item.nodeid]))
     ]

@@ -21,11 +21,15 @@ def site():
     return "a site"
 
 
-def test_of_the_first(pytestconfig):
+def test_of_the_first(programs, pytestconfig):
     assert not pytestconfig.getoption("beside_of")
 
 
 def test_of_the_second(site, pytestconfig):
+    assert bool(pytestconfig.getoption("beside_of")) is {second}
+
+
+def test_of_no_kind(pytestconfig):
     assert bool(pytestconfig.getoption("beside_of")) is {second}
 
 
@@ -42,7 +46,7 @@ def test_that_is_skipped(site):
     pytest.skip("a reason")
 
 
-def test_behind(pytestconfig):
+def test_behind(programs, pytestconfig):
     assert not pytestconfig.getoption("beside_of")
 """
 ENDS = """
@@ -77,7 +81,7 @@ def run(room: Path, *options: str, second: bool = True, more: str = "") -> "subp
 def test_outcomes_are_those_of_one_run(room: Path) -> None:
     ended = run(room, "--beside=always", "--durations=0")
     assert ended.returncode == 1, ended.stdout
-    assert "1 failed, 6 passed, 1 skipped" in ended.stdout
+    assert "1 failed, 7 passed, 1 skipped" in ended.stdout
     assert "assert 'a site' == 'another site'" in ended.stdout
     for name in ("of_the_first", "of_the_second", "behind", "of_any_name[two\\nlines]"):
         assert f"PASSED tests/test_pages.py::test_{name}" in ended.stdout
@@ -87,13 +91,13 @@ def test_outcomes_are_those_of_one_run(room: Path) -> None:
 def test_few_tests_and_one_terminal_need_no_second_process(room: Path) -> None:
     for options in ((), ("--beside=always", "-s"), ("--beside=never",)):
         ended = run(room, *options, second=False)
-        assert "1 failed, 6 passed, 1 skipped" in ended.stdout, ended.stdout
+        assert "1 failed, 7 passed, 1 skipped" in ended.stdout, ended.stdout
 
 
 def test_a_process_that_ends_fails_each_of_its_tests_and_no_other(room: Path) -> None:
     ended = run(room, "--beside=always", more=ENDS)
     assert ended.returncode == 1
-    assert ended.stdout.count("the process that looks at pages ended (exit code 7) before it.") == 2
+    assert ended.stdout.count("the second process ended (exit code 7) before it.") == 2
     for name in ("that_ends_its_process", "that_never_begins"):
         assert f"FAILED tests/test_pages.py::test_{name}" in ended.stdout
     assert "PASSED tests/test_pages.py::test_behind" in ended.stdout

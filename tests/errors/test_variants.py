@@ -7,6 +7,8 @@ import pytest
 from errors.entries import Entry, Variant
 from errors.variants import unknown, with_wordings
 
+pytestmark = pytest.mark.depends("tests/errors", "tests/kit", "docs/assets/generated/atlas")
+
 ENTRY = Entry(
     "expects", "g", "Layer {a} expects {b} inputs", "ValueError", "", "", "", (), "errors/expects", (), (), False, None
 )

@@ -5,6 +5,8 @@ import pytest
 from kit import holes
 from kit.node import run_module
 
+pytestmark = pytest.mark.depends("tests/kit", "docs/assets/scripts")
+
 LONG = "x" * (holes.GAP + 1)
 
 

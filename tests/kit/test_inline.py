@@ -4,6 +4,8 @@ import pytest
 
 from kit.inline import Part, first_sentence, parts, site_address
 
+pytestmark = pytest.mark.depends("tests/kit")
+
 
 @pytest.mark.parametrize(
     ("markdown", "listed"),

@@ -4,6 +4,8 @@ import pytest
 
 from kit.node import NO_NODE, run_module
 
+pytestmark = pytest.mark.depends("tests/kit", "docs/assets/scripts")
+
 
 def test_a_module_of_the_site_answers_with_what_json_can_hold() -> None:
     source = """import { squeezed } from "./finder-read.js";

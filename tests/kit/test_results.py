@@ -8,6 +8,8 @@ from engine.errors import SnippetError
 from engine.programs import Programs
 from kit.results import Result, program, results
 
+pytestmark = pytest.mark.depends("tests/kit")
+
 
 @pytest.mark.parametrize(
     ("code", "remedy"),

@@ -10,6 +10,8 @@ from engine.checkout import ROOT
 from engine.errors import SnippetError
 from libraries.libraries import PAGE, Library, finder_data, libraries, listing
 
+pytestmark = pytest.mark.depends("tests/libraries", "tests/kit", "snippets/libraries.toml")
+
 WHOLE = (
     '[a-lib]\ntitle = "A"\nframes = ["a_lib/"]\nkeras3 = "no"\nsource = "https://a.org/b"\nanswer = "Do it. Then."\n'
 )

@@ -11,6 +11,8 @@ from matrix.operations import FILE, groups
 from matrix.products import matrix, matrix_programs
 from matrix.surprises import FOLDER, surprises
 
+pytestmark = pytest.mark.depends("tests/matrix", "tests/kit")
+
 ROW = '[[groups]]\nslug = "a"\nheading = "A"\nrows = [\n  {},\n]\n'
 SURPRISE = 'why = "So it is, and it is so."\n\n[[cells]]\noperation = "x * 2"\nx = ["EagerTensor"]\ngives = "EagerTensor (2, 2)"\n'
 

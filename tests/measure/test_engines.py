@@ -7,6 +7,8 @@ import pytest
 from engine.checkout import DOCS, ROOT
 from measure.engines import Site, differences, with_twins
 
+pytestmark = pytest.mark.depends("tests/measure")
+
 PAGE = (
     "<html><body><nav>menu</nav><article><h1>Why?<a class='headerlink'>¶</a></h1><p>Because of that.</p>"
     "<pre><code>print(1)\n#&gt; 1\n</code></pre><table><tr><th>kind</th><td>EagerTensor</td></tr></table>"

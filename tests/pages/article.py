@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 
 VOID = frozenset(
@@ -69,20 +70,21 @@ class Element:
         """All text in it, as it stands."""
         return "".join(child if isinstance(child, str) else child.raw for child in self.children)
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """All text in it, white space squeezed; blocks and line breaks are words apart."""
-        return squeezed("".join(self._spaced()))
+        """All text in it, white space squeezed; blocks and line breaks are words apart. Not to be asked before it is whole."""
+        return squeezed(self._spaced)
 
-    def _spaced(self) -> Iterator[str]:
-        for child in self.children:
-            if isinstance(child, str):
-                yield child
-                continue
-            apart = " " if child.tag in BLOCKS or child.tag == "br" else ""
-            yield apart
-            yield from child._spaced()
-            yield apart
+    @cached_property
+    def _spaced(self) -> str:
+        return "".join(
+            child
+            if isinstance(child, str)
+            else f" {child._spaced} "
+            if child.tag in BLOCKS or child.tag == "br"
+            else child._spaced
+            for child in self.children
+        )
 
     def elements(self) -> "Iterator[Element]":
         """Everything below it, in the order of the page."""

@@ -8,6 +8,8 @@ from engine.checkout import ROOT
 from pages.report import report
 from pages.skips import skipped
 
+pytestmark = pytest.mark.depends("tests")
+
 HEAD = "import pytest\nimport unittest\nfrom browser.reader import NO_BROWSER\n\n"
 
 

@@ -19,6 +19,8 @@ from publish.modules import bundle
 from publish.offline import FOLDER, as_script, from_the_file_system, offline, zipped
 from publish.published import Published
 
+pytestmark = pytest.mark.published
+
 REFUSED = """() => {
   window.refused = [];
   document.addEventListener("securitypolicyviolation", (event) => refused.push([event.violatedDirective, event.blockedURI]));

@@ -19,6 +19,8 @@ from publish.resolved import blocks, resolved
 from publish.sitemap import dated
 from publish.structured import SECTIONS
 
+pytestmark = pytest.mark.depends("tests/publish", "tests/kit")
+
 
 @pytest.mark.parametrize(
     ("markdown", "plain"),

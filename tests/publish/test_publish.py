@@ -26,6 +26,8 @@ from publish.places import WITH_NOTEBOOKS, Page, Place
 from publish.published import REPOSITORY, URL, Published
 from publish.write import END, START, configured, publish
 
+pytestmark = pytest.mark.published
+
 SAMPLE = ("learn/tensors", "understand/what-a-kerastensor-stores")
 """The notebooks that each run executes; `python tests/measure/notebooks.py SITE` executes all."""
 

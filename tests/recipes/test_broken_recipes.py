@@ -9,6 +9,8 @@ from recipes.cells import cells
 from recipes.recipe import Recipe, kinds, neutral
 from recipes.settings import SETTINGS
 
+pytestmark = pytest.mark.depends("tests/recipes", "tests/kit")
+
 HEAD = "import keras\nimport numpy as np\nimport tensorflow as tf\nfrom keras import ops\n\n"
 REGRESSION = (
     "x, y = np.arange(8.0).reshape(4, 2) / 8, np.array([[3.0], [7.0], [1.0], [2.0]])\n"

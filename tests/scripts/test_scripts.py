@@ -10,6 +10,8 @@ import pytest
 from engine.checkout import ROOT
 from kit.node import SCRIPTS, node
 
+pytestmark = pytest.mark.depends("tests/scripts", "tests/kit", "docs/assets/scripts")
+
 TESTS = ROOT / "tests" / "scripts"
 SECONDS = 60
 """The hang guard of all tests together."""

@@ -8,6 +8,8 @@ from kit.node import SCRIPTS
 from search.vendored import PUBLISHED as MINISEARCH
 from search.vendored import without_comments
 
+pytestmark = pytest.mark.depends("tests/search", "docs/assets/scripts")
+
 PUBLISHED = {
     "minisearch": ("7.2.0", "0393b3ba253b809d5e55707c7b0875ef9b518a296a006c6739b28876e154edb3"),
     "stemmer": ("2.0.1", "154936155f541e1dca18bb75f0fe47c5d881f7b68b2953d92bd33254aca5cc39"),

@@ -8,6 +8,8 @@ from engine.snippet import parse
 from stacks import install, tried
 from stacks.stack import Stack
 
+pytestmark = pytest.mark.depends("tests/stacks")
+
 STACK = Stack("tried", "tf-nightly", ("tf-nightly",))
 
 
