@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ LONGEST = 4000
 _MODULE = re.compile(r"module '([\w.]+)' has no attribute '(\w+)'")
 _MISSING = re.compile(r"No module named '([\w.]+)'")
 _IMPORT = re.compile(r"cannot import name '(\w+)' from '([\w.]+)'")
+_PYTHON = re.compile(rb"(?:/[\w.+-]+)+/(python3\.\d+)/(?=\w+\.py\b)")
 _INNER = re.compile(r"^(?:tf_)?keras(?:\.src)?(?:\.api)?(?:\._v\d|\._tf_keras)*(?:\.keras)?(?=\.|$)")
 """How packages call inside what readers call `keras`."""
 
@@ -48,7 +50,8 @@ def outcome(snippet: Snippet, run: Run, library: Path) -> Outcome:
     """Read a run on a stack; `library` is the folder of the stack's packages. Raises SnippetError for none of its doing."""
     if run.ending.cause == "hang":
         return Outcome("hangs")
-    ending = replace(run.ending, stdout=_shared(run.ending.stdout, library), stderr=_shared(run.ending.stderr, library))
+    shared = partial(without_places, library=library, checkout=snippet.root)
+    ending = replace(run.ending, stdout=shared(run.ending.stdout), stderr=shared(run.ending.stderr))
     run = replace(run, ending=ending)
     log = read(snippet, run)
     raised = log.first("raised")
@@ -106,9 +109,12 @@ def needed(message: str) -> str | None:
     return _INNER.sub("keras", match[1]) if match else None
 
 
-def _shared(stream: bytes, library: Path) -> bytes:
-    """A stream in which the stack's packages lie where those of every stack do."""
-    return stream.replace(f"{library}/".encode(), b"site-packages/")
+def without_places(stream: bytes, library: Path, checkout: Path) -> bytes:
+    """A stream in which packages, snippets and Python's own modules lie where those of every stack and machine do."""
+    for place, instead in ((library, b"site-packages/"), (checkout, b"")):
+        # Where TensorFlow tells in which lines an operation was made, it leaves out the first slash.
+        stream = re.sub(rb"(?<![\w.+/-])/?" + re.escape(f"{place}/".lstrip("/").encode()), instead, stream)
+    return _PYTHON.sub(rb"\1/", stream)
 
 
 def _committed(snippet: Snippet) -> dict[int, str]:

@@ -8,7 +8,18 @@ from engine.errors import SnippetError
 
 LIST = Path("tests/stacks/stacks.toml")
 """Seen from the checkout."""
-BESIDE = ("matplotlib", "scipy", "scikit-learn", "pydot", "palmerpenguins", "pandas")
+BESIDE = (
+    "matplotlib",
+    "scipy",
+    "scikit-learn",
+    "pydot",
+    "palmerpenguins",
+    "pandas",
+    "ai-edge-litert",
+    "backports-strenum<1.3",  # uv does not read that later ones are for Python before 3.11
+    "onnxruntime",
+    "tf2onnx",
+)
 """What snippets import beside TensorFlow and Keras, in the version that the stack's NumPy allows."""
 OF_TENSORFLOW = ("tensorflow", "tf.", ".numpy()")
 """What a snippet that runs on every backend does not say: only TensorFlow's tensors have `numpy`."""

@@ -17,7 +17,7 @@ from engine.snippet import parse
 from stacks import run
 from stacks.changed import changes
 from stacks.lines import line, listed, other_outputs
-from stacks.outcome import needed, outcome
+from stacks.outcome import needed, outcome, without_places
 from stacks.record import OWN, file_of, is_valid, paths_of, read
 from stacks.stack import LIST, Stack, exact_packages, stacks
 
@@ -59,6 +59,23 @@ def test_a_changed_snippet_a_changed_entry_and_a_changed_stack_are_stale(tmp_pat
         assert not is_valid(name, entry, stack, tmp_path)
         (tmp_path / part).write_bytes(before)
     assert is_valid(name, entry, stack, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('File "/opt/stack/lib/python3.11/site-packages/keras/a.py"', 'File "site-packages/keras/a.py"'),
+        ('File "opt/stack/lib/python3.11/site-packages/keras/a.py"', 'File "site-packages/keras/a.py"'),
+        ('File "/home/me/site/snippets/t/a.py", line 3', 'File "snippets/t/a.py", line 3'),
+        ('File "home/me/site/snippets/t/a.py", line 3', 'File "snippets/t/a.py", line 3'),
+        ("/usr/lib/python3.11/contextlib.py:158: UserWarning", "python3.11/contextlib.py:158: UserWarning"),
+        ("/srv/home/me/site/snippets/t/a.py", "/srv/home/me/site/snippets/t/a.py"),
+        ("/tmp/python3.11/notes.txt", "/tmp/python3.11/notes.txt"),
+    ],
+)
+def test_no_record_tells_where_a_machine_keeps_things(line: str, expected: str) -> None:
+    library, checkout = Path("/opt/stack/lib/python3.11/site-packages"), Path("/home/me/site")
+    assert without_places(line.encode(), library, checkout).decode() == expected
 
 
 @pytest.mark.parametrize(
