@@ -90,7 +90,7 @@ def compiled(source: str, path: Path, root: Path, rewrite: Rewrite | None = None
 
     `rewrite` gets the tree with its marks and the source, and changes what runs, nothing else.
 
-    Raises SnippetError for a source that is empty, is not Python, has a `#>` comment beside code,
+    Raises SnippetError for a source that is empty, is not Python, has a `#>` comment beside code or with a space in it,
     or declares `# raises` anywhere but in its last statement.
     """
     name = path.relative_to(root)
@@ -100,22 +100,23 @@ def compiled(source: str, path: Path, root: Path, rewrite: Rewrite | None = None
         tree = compile(source, str(path), "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
     except (SyntaxError, ValueError, RecursionError, MemoryError, tokenize.TokenError) as error:
-        line = getattr(error, "lineno", None)
-        raise SnippetError(
-            name, line, f"is not valid Python ({str(error) or type(error).__name__}); correct the line."
-        ) from None
+        line, words = getattr(error, "lineno", None), str(error) or type(error).__name__
+        raise SnippetError(name, line, f"is not valid Python ({words}); correct the line.") from None
     assert isinstance(tree, ast.Module)
     if not tree.body:
         raise SnippetError(name, None, "is empty; write a statement or delete the file.")
 
     if match := INVISIBLE.search(source):
-        line = source.count("\n", 0, match.start()) + 1
-        remedy = "write it as an escape in a string"
-        raise SnippetError(name, line, f"holds the invisible character {match[0]!a}; {remedy}.")
+        line, what = source.count("\n", 0, match.start()) + 1, f"the invisible character {match[0]!a}"
+        raise SnippetError(name, line, f"holds {what}; write it as an escape in a string.")
     comments = [t for t in tokens if t.type == tokenize.COMMENT]
     for token in comments:
         if token.string.startswith("#>") and token.line[: token.start[1]].strip():
             raise SnippetError(name, token.start[0], "has `#>` beside code; outputs stand on their own lines.")
+        if token.string.startswith("# >"):
+            raise SnippetError(
+                name, token.start[0], "has `# >`, which is no output line; a formatter may have made it."
+            )
     head = [t.string for t in comments if t.start[0] < tree.body[0].lineno]
     raising = [(t.start[0], m[1]) for t in comments if (m := _RAISES.match(t.string))]
     last = tree.body[-1]
@@ -131,8 +132,7 @@ def compiled(source: str, path: Path, root: Path, rewrite: Rewrite | None = None
     tree = rewrite(tree, source) if rewrite else tree
     kept_logs = frozenset(match[1] for line in head if (match := _KEEPS.match(line)))
     if kept_logs and not shows_stderr:
-        what = f"keeps the log of {min(kept_logs)}, which nobody sees"
-        raise SnippetError(name, 1, f"{what}; declare `# shows stderr: REASON` too.")
+        raise SnippetError(name, 1, f"keeps the log of {min(kept_logs)}, unseen; declare `# shows stderr: REASON` too.")
     return Snippet(
         root=root,
         path=name,
