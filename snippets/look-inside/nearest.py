@@ -21,7 +21,7 @@ known = probe.predict(pictures[:1000], verbose=0)
 new = probe.predict(pictures[1400:], verbose=0)
 print("features", known.shape, new.shape)
 #> features (1000, 576) (397, 576)
-distances = np.linalg.norm(new[:, np.newaxis] - known[np.newaxis], axis=-1)
+distances = np.stack([np.linalg.norm(known - row, axis=-1) for row in new])
 nearest = labels[:1000][distances.argmin(axis=1)]
 print(
     "nine of ten have a neighbour of their kind:",
