@@ -3,9 +3,10 @@ import numpy as np
 from keras import ops
 
 
+@keras.saving.register_keras_serializable()
 class Standardize(keras.Operation):
-    def __init__(self, axis=-1, **kwargs):
-        super().__init__(**kwargs)
+    def __init__(self, axis=-1, name=None):
+        super().__init__(name=name)
         self.axis = axis
 
     def call(self, x):
@@ -18,12 +19,23 @@ class Standardize(keras.Operation):
         return keras.KerasTensor(x.shape, x.dtype)
 
 
-standardize = Standardize(name="standardize")
 data = np.array([[1.0, 2.0, 3.0]], "float32")
-print(type(standardize(data)).__name__)
+print(type(Standardize()(data)).__name__)
+#> call: ndarray (1, 3)
+#> EagerTensor
 
 inputs = keras.Input(shape=(3,))
-outputs = standardize(inputs)
+outputs = Standardize(name="standardize")(inputs)
+#> compute_output_spec: KerasTensor (None, 3)
 print(type(outputs).__name__, outputs.shape)
+#> KerasTensor (None, 3)
 model = keras.Model(inputs, outputs)
-print(model.operations[-1].name, model.predict(data, verbose=0).round(2))
+print(model.predict(data, verbose=0).round(2))
+#> call: SymbolicTensor (1, 3)
+#> [[-1.22  0.    1.22]]
+
+model.save("model.keras")
+loaded = keras.saving.load_model("model.keras")
+#> compute_output_spec: KerasTensor (None, 3)
+print([operation.name for operation in loaded.operations])
+#> ['input_layer', 'standardize']

@@ -1,3 +1,4 @@
+# not a recipe: its layer only says in which scope it is
 import keras
 import numpy as np
 from keras.src.backend.common.stateless_scope import in_stateless_scope
@@ -6,16 +7,33 @@ from keras.src.backend.common.symbolic_scope import in_symbolic_scope
 
 class Where(keras.layers.Layer):
     def call(self, x):
-        scopes = f"stateless: {in_stateless_scope()}, symbolic: {in_symbolic_scope()}"
-        print(f"{type(x).__name__} {x.shape} {scopes}")
+        flags = {"Stateless": in_stateless_scope(), "Symbolic": in_symbolic_scope()}
+        scopes = [name for name, inside in flags.items() if inside]
+        print("   ", type(x).__name__, x.shape, *(scopes or ["no scope"]))
         return x
 
 
 layer = Where()
-layer(np.ones((4, 2), "float32"))
+data = np.ones((4, 2), "float32")
+print("on data")
+#> on data
+layer(data)
+#>     EagerTensor (4, 2) no scope
+print("on a KerasTensor")
+#> on a KerasTensor
 inputs = keras.Input(shape=(2,))
 model = keras.Model(inputs, layer(inputs))
-model.predict(np.ones((4, 2), "float32"), verbose=0)
-model.stateless_call([], [], np.ones((4, 2), "float32"))
+#>     SymbolicTensor (None, 2) Stateless Symbolic
+print("predict")
+#> predict
+model.predict(data, verbose=0)
+#>     SymbolicTensor (4, 2) no scope
+print("stateless_call")
+#> stateless_call
+model.stateless_call([], [], data)
+#>     EagerTensor (4, 2) Stateless
+print("in a SymbolicScope")
+#> in a SymbolicScope
 with keras.SymbolicScope():
-    layer(np.ones((4, 2), "float32"))
+    layer(data)
+    #>     EagerTensor (4, 2) Symbolic
