@@ -29,17 +29,11 @@ What it tells is of the machine: a processor, a GPU, a build, a kernel.
 
 LOG_FOLLOWS = re.compile(
     r"\t|To enable the following instructions: .*\brebuild TensorFlow with the appropriate compiler"
-    r"|Flex ops: |Details:$|See instructions: https://www\.tensorflow\.org/lite/"
 )
 """How further lines of one such message begin."""
 
-REMARKS = frozenset(
-    {
-        "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR",  # before the first
-        "INFO: Created TensorFlow Lite XNNPACK delegate for CPU.",  # LiteRT logs without a file, where it can use it
-    }
-)
-"""Lines of the C++ side that begin otherwise."""
+NO_LOG_YET = "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR"
+"""absl's own remark before the first of them."""
 
 
 class TooLong(ValueError):
@@ -103,7 +97,7 @@ def without_logs(lines: list[str], kept: frozenset[str]) -> list[str]:
     for line in lines:
         if match := LOG.match(line):
             dropping = match[1] not in kept
-        elif line in REMARKS:
+        elif line == NO_LOG_YET:
             continue
         elif not (dropping and LOG_FOLLOWS.match(line)):
             dropping = False

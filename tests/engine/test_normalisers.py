@@ -26,8 +26,6 @@ GOES = {
     "what another processor logs": ONEDNN,
     "what it logs with a second line": "2026-11-27 23:30:21.123456: I a/cpu_feature_guard.cc:210] This\nTo enable the following instructions: AVX2 FMA, in other operations, rebuild TensorFlow with the appropriate compiler flags.",
     "what it logs with a node": "W0000 00:00:1795822198.773716   12062 local_rendezvous.cc:404] Local rendezvous is aborting\n\t [[{{node Log}}]]",
-    "what the converter of LiteRT logs": "W0000 00:00:1795914129.063787   28035 flatbuffer_export.cc:4237] TFLite interpreter needs to link Flex delegate\nFlex ops: FlexMatMul\nDetails:\n\ttf.MatMul(tensor<?x64xf16>)\nSee instructions: https://www.tensorflow.org/lite/guide/ops_select",
-    "what LiteRT logs": "INFO: Created TensorFlow Lite XNNPACK delegate for CPU.",
     "absl's own remark": "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR",
 }
 
@@ -50,7 +48,6 @@ STAYS = {
     "a message with a C++ file in it": "InvalidArgumentError: in reduce_op.cc:12] something",
     "a log line inside a line": "x I0000 00:00:1795822198.773716   12062 port.cc:153] y",
     "words like absl's": "I0000 00:00 port.cc:153] y",
-    "another line of a runtime": "INFO: Created TensorFlow Lite delegate",
     "a compiler's words": "To enable the following instructions: read them",
     "a line with a tab after one that stays": "first\n\t [[{{node Log}}]]",
     "a line after a log line that goes on in no known way": "next",
