@@ -15,7 +15,7 @@ for name, steps, given in (
 ):
     _, scores = attention(steps, steps, return_attention_scores=True, **given)
     read = keras.Model(words, scores)(np.array([[5, 6, 7, 0, 0]]))[0, 0, 0]
-    print(f"{name}: {float(ops.sum(read[3:])):.1f} of the attention is on padding")
-#> operator: 0.4 of the attention is on padding
-#> layer: 0.0 of the attention is on padding
-#> operator, mask given: 0.0 of the attention is on padding
+    print(f"{name}: padding gets a share of {float(ops.sum(read[3:])):.1f}")
+#> operator: padding gets a share of 0.4
+#> layer: padding gets a share of 0.0
+#> operator, mask given: padding gets a share of 0.0
