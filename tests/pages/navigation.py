@@ -48,7 +48,7 @@ def unlisted(root: Path) -> list[str]:
     listed = set(_named(config.nav)) if config.nav is not None else None
     if listed is None:
         return []
-    findings = []
+    findings: list[str] = []
     for file in get_files(config).documentation_pages():
         name = file.src_uri
         entry = root / "snippets" / Path(name).with_suffix(".toml")
