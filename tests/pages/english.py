@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FOLDERS = ("learn", "understand", "how-to", "performance", "myths", "reference", "errors")
-"""The folders below docs/ that are read."""
+"""The folders below docs/ that are read, with the folders in them."""
 
 EXCERPT = range(70, 161)
 """How many characters a description and a page's first sentence may have: what search engines show."""
@@ -53,7 +53,7 @@ def _wanted() -> str:
 def _written(root: Path) -> Iterator[tuple[str, list[tuple[int, str]]]]:
     """The pages that are written by hand, each with the lines of its prose and their numbers."""
     for folder in FOLDERS:
-        for path in sorted((root / "docs" / folder).glob("*.md")):
+        for path in sorted((root / "docs" / folder).rglob("*.md")):
             text = path.read_text("utf-8")
             if not re.search(r'^"?source"?: ', text.partition("\n---\n")[0], re.MULTILINE):
                 yield path.relative_to(root).as_posix(), list(_prose(text))

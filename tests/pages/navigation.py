@@ -40,16 +40,24 @@ def astray(root: Path) -> list[str]:
 
 
 def unlisted(root: Path) -> list[str]:
-    """Pages in no navigation, entries of the error index left out, and names in it that are no page."""
+    """Pages in no navigation, and names in it that are no page.
+
+    Left out are the entries of the error index, and pages in the folder of a page of the navigation, which must list them.
+    """
     config = load_config(str(root / "mkdocs.yml"))
     listed = set(_named(config.nav)) if config.nav is not None else None
     if listed is None:
         return []
-    findings = []
+    findings: list[str] = []
     for file in get_files(config).documentation_pages():
         name = file.src_uri
         entry = root / "snippets" / Path(name).with_suffix(".toml")
-        if name not in listed and file.inclusion is not InclusionLevel.EXCLUDED and not entry.exists():
+        if name in listed or file.inclusion is InclusionLevel.EXCLUDED or entry.exists():
+            continue
+        above = f"{posixpath.dirname(name)}.md"
+        if above in listed:
+            findings += _unlinked(root / "docs", name, above)
+        else:
             remedy = f'add "TITLE: {name}" to nav in mkdocs.yml, where a reader should meet it'
             findings.append(f"docs/{name}: stands in no navigation; {remedy}.")
     lines = (root / "mkdocs.yml").read_text("utf-8").split("\n")
@@ -59,6 +67,16 @@ def unlisted(root: Path) -> list[str]:
             f"mkdocs.yml:{number}: names {name}, and docs/ has no such page; write it, or take the line out."
         )
     return findings
+
+
+def _unlinked(docs: Path, name: str, above: str) -> Iterator[str]:
+    """Whether a page in the folder of another is missing in that one, or does not lead back to it."""
+    address = posixpath.relpath(name, posixpath.dirname(above))
+    if f"]({address})" not in (docs / above).read_text("utf-8"):
+        yield f"docs/{name}: stands in no navigation, and docs/{above} does not list it; add: [TITLE]({address})"
+    back = f"../{posixpath.basename(above)}"
+    if back not in _NEXT.findall((docs / name).read_text("utf-8")):
+        yield f"docs/{name}: does not lead back to the page that lists it; write: Next: [TITLE]({back})"
 
 
 def _pages(root: Path) -> dict[str, str]:

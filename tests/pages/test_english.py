@@ -36,6 +36,14 @@ def test_a_word_to_decode_is_found(tmp_path: Path, word: str) -> None:
     assert finding.startswith(f"docs/how-to/x.md:10: {word!r} is no plain English")
 
 
+def test_a_page_in_the_folder_of_another_is_read(tmp_path: Path) -> None:
+    name = page(tmp_path, ANSWER) / "docs" / "how-to" / "x" / "part.md"
+    name.parent.mkdir()
+    name.write_text(f"# Question?\n\n{ANSWER} It is mended.\n", "utf-8")
+    (finding,) = riddles(tmp_path)
+    assert finding.startswith("docs/how-to/x/part.md:3: 'mended'")
+
+
 def test_what_is_quoted_is_no_word_of_the_page(tmp_path: Path) -> None:
     assert riddles(page(tmp_path, f"{ANSWER} `shall` [x](shall.md)\n\n## Part {{#shall}}\n\n```\nshall\n```")) == []
 

@@ -43,6 +43,20 @@ def test_a_page_in_no_navigation_is_one_sentence(book: Path) -> None:
     assert astray(book) == []
 
 
+def test_a_page_below_another_is_listed_there_and_leads_back(book: Path) -> None:
+    (book / "docs" / "a" / "two").mkdir()
+    part = book / "docs" / "a" / "two" / "part.md"
+    part.write_text("# Part\n")
+    listing, back = unlisted(book)
+    what = "stands in no navigation, and docs/a/two.md does not list it; add: [TITLE](two/part.md)"
+    assert listing == f"docs/a/two/part.md: {what}"
+    what = "does not lead back to the page that lists it; write: Next: [TITLE](../two.md)"
+    assert back == f"docs/a/two/part.md: {what}"
+    (book / "docs" / "a" / "two.md").write_text("# Two\n\n- [part](two/part.md)\n\nNext: [one](one.md)\n")
+    part.write_text("# Part\n\nNext: [two](../two.md)\n")
+    assert astray(book) == unlisted(book) == []
+
+
 def test_a_name_of_the_navigation_without_a_page_is_one_sentence(book: Path) -> None:
     (book / "docs" / "a" / "two.md").unlink()
     assert unlisted(book) == [

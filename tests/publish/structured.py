@@ -47,11 +47,14 @@ def _article(page: Page, place: Place, name: str, day: str) -> dict[str, Any]:
 
 
 def _way(page: Page, place: Place, name: str) -> list[dict[str, Any]]:
-    """The way from the start to the page. A section is a step of it where it has a page."""
+    """The way from the start to the page. A folder that it stands in is a step of it where it has a page."""
     if not page.address:
         return []
-    steps = [place.pages[address] for address in ("", f"{page.section}/") if address in place.pages]
-    listed = [(name if not step.address else SECTIONS[step.section], step) for step in steps if step is not page]
+    folders = page.address.split("/")[:-2]
+    above = ["", *("".join(f"{folder}/" for folder in folders[:depth]) for depth in range(1, len(folders) + 1))]
+    steps = [place.pages[address] for address in above if address in place.pages]
+    sections = {"": name} | {f"{folder}/": title for folder, title in SECTIONS.items()}
+    listed = [(sections.get(step.address, step.title), step) for step in steps]
     items = [
         {"@type": "ListItem", "position": number, "name": text, "item": place.link(step.address, page.address + "x")}
         for number, (text, step) in enumerate([*listed, (page.title, page)], 1)

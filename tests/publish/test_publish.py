@@ -278,6 +278,11 @@ def test_structured_data_says_what_the_page_says(published: Published) -> None:
 def test_an_entry_of_the_index_stands_below_the_index(published: Published) -> None:
     steps = data(published, published.place.pages["errors/missing-data/"])["BreadcrumbList"]["itemListElement"]
     assert [step["item"].removeprefix(URL) for step in steps] == ["", "errors/", "errors/missing-data/"]
+    steps = data(published, published.place.pages["errors/silent-traps/mask-lost/"])["BreadcrumbList"][
+        "itemListElement"
+    ]
+    traps = "errors/silent-traps/"
+    assert [step["item"].removeprefix(URL) for step in steps] == ["", "errors/", traps, f"{traps}mask-lost/"]
 
 
 def test_the_row_above_a_page_has_what_there_is(published: Published) -> None:
