@@ -1,3 +1,4 @@
+# shows stderr: LiteRT says there what computes
 import keras
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
@@ -32,6 +33,7 @@ for file, name in {"core": "scaled", "whole": "millimetres_and_grams"}.items():
     run = Interpreter(f"{file}.tflite").get_signature_runner()
     [answer] = run(**{name: new}).values()
     print(f"{file}: {int(np.sum(answer.argmax(1) == truth))} of {len(new)} right")
+#> INFO: Created TensorFlow Lite XNNPACK delegate for CPU.
 #> core: 27 of 83 right
 #> whole: 79 of 83 right
 print(species[answer.argmax(1)[:3]])

@@ -1,3 +1,4 @@
+# shows stderr: LiteRT says there what computes
 import keras
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
@@ -22,6 +23,7 @@ for name, spec in run.get_input_details().items():
     print(name, spec["shape_signature"], spec["dtype"].__name__)
 #> image [-1  8  8  1] float32
 [answer] = run(image=new).values()
+#> INFO: Created TensorFlow Lite XNNPACK delegate for CPU.
 print(type(answer).__name__, answer.shape, answer.dtype)
 #> ndarray (397, 10) float32
 expected = model.predict(new, verbose=0)
