@@ -29,11 +29,12 @@ def refuse(config: pytest.Config) -> None:
 def order(item: pytest.Item, updating: bool, beside: Container[pytest.Item]) -> int:
     """What writes comes first, in the order in which one is made from the other; the cold proofs come last.
 
-    Where nothing is written, tests that wait for programs come behind those that do not. Tests of the second process,
-    which are only waited for, come behind all that this one does.
+    Where nothing is written, tests that wait for programs come behind those that do not, and behind these those that
+    run something of their own, which waits until all that is queued has begun. Tests of the second process, which are
+    only waited for, come behind all that this one does.
     """
     if item in beside:
-        return 5
+        return 6
     match item.path.name:
         case "test_transcripts.py":
             return 0
@@ -42,9 +43,11 @@ def order(item: pytest.Item, updating: bool, beside: Container[pytest.Item]) -> 
         case "test_products.py" if updating:
             return 2
         case "test_cold_proof.py":
-            return 6
-    waits = item.get_closest_marker("programs") or {"programs", "recordings"} & set(getattr(item, "fixturenames", ()))
-    return 4 if waits else 3
+            return 7
+    used = getattr(item, "fixturenames", ())
+    if item.get_closest_marker("programs") or {"programs", "recordings"} & set(used):
+        return 4
+    return 5 if "book" in used else 3
 
 
 def hang_guard(config: pytest.Config) -> float:
