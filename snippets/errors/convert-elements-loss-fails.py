@@ -14,6 +14,6 @@ def loss(labels, scores):
     return error + 0.01 * ops.sum(hidden, axis=-1)
 
 
-model.compile("adam", loss)
+model.compile("sgd", loss)
 history = model.fit(digits.data / 16, digits.target, verbose=0)  # raises TypeError
 #> TypeError: Failed to convert elements of (None,) to Tensor. Consider casting elements to a supported type. See https://www.tensorflow.org/api_docs/python/tf/dtypes for supported TF dtypes.

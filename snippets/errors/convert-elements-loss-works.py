@@ -17,8 +17,8 @@ def size(_, hidden):
     return 0.01 * ops.sum(hidden, axis=-1)
 
 
-model.compile("adam", [error, size])
-labels = [digits.target, digits.target]
+model.compile("sgd", [error, size])
+labels = (digits.target, digits.target)
 history = model.fit(digits.data / 16, labels, epochs=2, verbose=0)
 before, after = history.history["loss"]
 print("the loss fell:", after < before)

@@ -52,6 +52,13 @@ def pasted(page: Page, name: str, paste: str, seconds: float = SECONDS) -> dict[
     return shown
 
 
+def load(page: Page) -> None:
+    """Begin to use the finder, and wait until it has what it loads before a paste; the entries come last."""
+    with page.expect_response("**/entries.json") as answer:
+        page.get_by_role("textbox", name="Paste a traceback").focus()
+    answer.value.finished()
+
+
 def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:
     page.goto(f"{site.address}errors/")
     field = page.get_by_role("textbox", name="Paste a traceback")
@@ -95,8 +102,7 @@ KEPT = "JSON.stringify([localStorage, sessionStorage, document.cookie, history.s
 
 def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(page: Page, site: Site) -> None:
     page.goto(f"{site.address}errors/")
-    page.get_by_role("textbox", name="Paste a traceback").focus()  # which loads the finder
-    page.wait_for_load_state("networkidle")
+    load(page)
     before = page.evaluate(KEPT)
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url) if request.url not in known(site) else None)
@@ -125,8 +131,7 @@ def test_a_paste_is_answered_by_keyboard_alone_and_leaves_the_page_by_no_way(pag
 
 def test_a_message_without_an_entry_is_told_from_the_releases_with_a_mark(page: Page, site: Site) -> None:
     page.goto(f"{site.address}errors/")
-    page.get_by_role("textbox", name="Paste a traceback").focus()  # which loads the finder
-    page.wait_for_load_state("networkidle")
+    load(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if "favicon" not in request.url else None)
     assert pasted(page, "no entry", WITHOUT_ENTRY)["kind"] == "atlas"
