@@ -52,11 +52,17 @@ def pasted(page: Page, name: str, paste: str, seconds: float = SECONDS) -> dict[
     return shown
 
 
+LOADED = "performance.getEntriesByType('resource').length"
+
+
 def load(page: Page) -> None:
-    """Begin to use the finder, and wait until it has what it loads before a paste; the entries come last."""
-    with page.expect_response("**/entries.json") as answer:
+    """Begin to use the finder, and wait until it has what it loads before a paste."""
+    with page.expect_response("**/entries.json"):
         page.get_by_role("textbox", name="Paste a traceback").focus()
-    answer.value.finished()
+    before, loaded = 0, page.evaluate(LOADED)
+    while before != loaded:  # modules that others import may come behind the entries
+        page.wait_for_timeout(1000)
+        before, loaded = loaded, page.evaluate(LOADED)
 
 
 def test_hostile_pastes_do_nothing(page: Page, site: Site) -> None:
