@@ -1,14 +1,13 @@
 """The house of tests/: who may import whom, the map that is drawn from the code, short modules, names that say what a thing is."""
 
 import ast
-import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 import pytest
 
-from engine.checkout import ROOT
+from engine.checkout import ROOT, tracked
 from engine.files import write_atomically
 
 TESTS = ROOT / "tests"
@@ -226,10 +225,7 @@ def at_the_top(tracked: Iterable[str]) -> Iterator[str]:
 
 
 def test_nothing_else_stands_at_the_top() -> None:
-    listed = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    fail(list(at_the_top(listed.stdout.splitlines())))
+    fail(list(at_the_top(tracked())))
 
 
 def test_a_file_at_the_top_is_one_sentence() -> None:

@@ -14,7 +14,7 @@ from atlas.pythons import pythons
 from atlas.releases import Release
 from engine.checkout import DOCS, ROOT
 
-pytestmark = pytest.mark.depends("tests/atlas")
+pytestmark = pytest.mark.depends("tests/atlas", "docs/assets/generated/atlas", "docs/assets/schemas")
 
 MOST = 100_000
 """Bytes, compressed, that a browser loads for a paste with a frame of Keras or TensorFlow."""

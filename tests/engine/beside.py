@@ -1,9 +1,9 @@
 """Tests that run no snippet go into a second pytest beside the others, since the two wait for different things.
 
 One process runs tests one after the other, and a browser or a parser leaves the other core idle. Where a run has many
-tests of both kinds, it starts itself once more with those that need nothing of what the snippets gave. That process hands over its reports line by
-line, and the first one takes each as the outcome of the test of that name: summary, `-x`, `--durations` and the exit code
-are those of one run.
+tests of both kinds, it starts itself once more with those that need nothing of what the snippets gave. That process hands
+over its reports line by line, and the first one takes each as the outcome of the test of that name: summary, `-x`,
+`--durations` and the exit code are those of one run.
 """
 
 import argparse

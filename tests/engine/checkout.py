@@ -1,10 +1,18 @@
 """Where this checkout is, and the snippets in it."""
 
+import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SNIPPETS = ROOT / "snippets"
 DOCS = ROOT / "docs"
+
+
+def tracked() -> list[str]:
+    """The files that are committed or about to be, seen from the checkout; none in a copy without a history."""
+    command = ["git", "-C", str(ROOT), "ls-files", "-z"]
+    listed = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    return listed.stdout.split("\0")[:-1]
 
 
 def snippet_paths(snippets: Path = SNIPPETS) -> list[Path]:

@@ -7,7 +7,7 @@ from engine.checkout import ROOT
 from kit.markdown import renderer
 from kit.tables import code, generated, plain, table
 
-pytestmark = pytest.mark.depends("tests/kit")
+pytestmark = pytest.mark.depends("tests/kit", "docs/assets", "mkdocs.yml")
 
 TEXTS = ["x | y", "a `b` | c", "*a* _b_ [c](d)", "<tf.Tensor: 3>", "x**2 # ~1~ ^2^ {a}", "\\d", "x < 1 & y > 2"]
 

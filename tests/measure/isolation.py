@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from engine.checkout import ROOT
+from engine.checkout import ROOT, tracked
 from engine.runner import Runner
 from engine.snippet import parse
 
@@ -40,8 +40,7 @@ for path in sys.argv[1:]:
 
 def checkout(folder: Path) -> list[Path]:
     """Copy this checkout, add a page with the snippets, and return their paths."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-    for name in filter(None, listed.decode().split("\0")):
+    for name in tracked():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, folder / name, follow_symlinks=False)
     (folder / "snippets" / "trivial").mkdir()

@@ -7,7 +7,7 @@ import pytest
 from engine.checkout import DOCS, ROOT
 from measure.engines import Site, differences, with_twins
 
-pytestmark = pytest.mark.depends("tests/measure")
+pytestmark = pytest.mark.depends("tests/measure", "docs", "mkdocs.yml")
 
 PAGE = (
     "<html><body><nav>menu</nav><article><h1>Why?<a class='headerlink'>¶</a></h1><p>Because of that.</p>"

@@ -14,6 +14,7 @@ SAMPLE = (
     "gradients-and-grad-cam/nested-works.py",
     "graph-eager-xla/one-kernel.py",
     "graph-eager-xla/three-ways.py",
+    "graph-eager-xla/xla-refuses.py",
     "keras-2-layers/saved-model.py",
     "mixed-precision/constant-fails.py",
     "mixed-precision/constant-works.py",

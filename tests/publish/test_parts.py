@@ -19,7 +19,7 @@ from publish.resolved import blocks, resolved
 from publish.sitemap import dated
 from publish.structured import SECTIONS
 
-pytestmark = pytest.mark.depends("tests/publish", "tests/kit")
+pytestmark = pytest.mark.depends("tests/publish", "tests/kit", "docs", "mkdocs.yml")
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, expect
 
 from browser.site import Quiet, serving
 from engine.book import Book
-from engine.checkout import ROOT
+from engine.checkout import ROOT, tracked
 from engine.snippet import parse
 from publish.cells import by_text, runs_in_a_notebook
 from publish.executed import executed
@@ -329,13 +329,10 @@ def test_the_sitemap_has_the_days_of_the_history(published: Published) -> None:
 
 def test_nothing_of_it_is_committed() -> None:
     """In a copy without a history nothing is."""
-    listed = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True, encoding="utf-8", check=False
-    ).stdout.splitlines()
     notebooks = ROOT / "snippets" / "notebooks"
     own = {f"docs/{path.relative_to(notebooks).with_suffix('.ipynb').as_posix()}" for path in notebooks.rglob("*.py")}
     assert [
-        path for path in listed if re.search(r"\.ipynb$|llms[\w-]*\.txt$|^site/|\.zip$", path) and path not in own
+        path for path in tracked() if re.search(r"\.ipynb$|llms[\w-]*\.txt$|^site/|\.zip$", path) and path not in own
     ] == []
     theme = "".join(path.read_text("utf-8") for path in (ROOT / "docs" / "theme").rglob("*.html"))
     assert "page-tools" not in theme

@@ -20,6 +20,7 @@ _MODULE = re.compile(r"module '([\w.]+)' has no attribute '(\w+)'")
 _MISSING = re.compile(r"No module named '([\w.]+)'")
 _IMPORT = re.compile(r"cannot import name '(\w+)' from '([\w.]+)'")
 _PYTHON = re.compile(rb"(?:/[\w.+-]+)+/(python3\.\d+)/(?=\w+\.py\b)")
+"""Where Python's own modules lie."""
 _INNER = re.compile(r"^(?:tf_)?keras(?:\.src)?(?:\.api)?(?:\._v\d|\._tf_keras)*(?:\.keras)?(?=\.|$)")
 """How packages call inside what readers call `keras`."""
 
