@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Request
+from playwright.sync_api import Browser, BrowserContext, Frame, Request
 
 from browser.site import Quiet, Site, serving
 
@@ -61,6 +61,8 @@ class Tab:
         self.own = ""
         self.hosts: set[str] = set()
         self.unanswered: set[Request] = set()
+        self.committed = False
+        self.page.on("framenavigated", self._commits)
         self.page.on("console", lambda line: self.wrong.append(line.text) if line.type == "error" else None)
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
         self.page.on("request", self._asks)
@@ -73,8 +75,12 @@ class Tab:
             ),
         )
 
+    def _commits(self, frame: Frame) -> None:
+        self.committed = self.committed or frame == self.page.main_frame
+
     def _asks(self, request: Request) -> None:
-        self.unanswered.add(request)
+        if self.committed or request.is_navigation_request():  # before that it is the page that is left that asks
+            self.unanswered.add(request)
         self.hosts.add(urlsplit(request.url).netloc)
 
     def _fails(self, request: Request) -> None:
@@ -85,6 +91,7 @@ class Tab:
     def leave(self, address: str) -> None:
         """Go to a page, and do not wait for it. What the last page asked for since `arrive` may end without an answer."""
         self.wrong, self.hosts, self.own, self.unanswered = [], set(), urlsplit(address).netloc, set()
+        self.committed = False
         self.page.goto(address, wait_until="commit")
 
     def arrive(self, idle: bool) -> Visit:

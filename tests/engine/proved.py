@@ -2,7 +2,7 @@
 
 A proof is known by content: the snippet, the pins of the packages that it can meet, the version of Python as in "3.11", and the modules that
 start `python file` and compare what it wrote. `pytest --update-examples --cold` writes the record; in CI what has no valid proof runs
-again, and a twentieth of the rest, chosen by the commit, whatever the record says.
+again, and a fortieth of the rest, chosen by the commit, whatever the record says.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ MODULES = ("cold/sitecustomize.py", "environment.py", "normalisers.py", "plain.p
 How a file is read and how an ending becomes a sentence is shared with the warm runs, whose tests every run repeats.
 """
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
-PARTS = 20
+PARTS = 40
 """One part in so many runs whatever the record says."""
 
 
