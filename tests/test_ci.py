@@ -133,8 +133,19 @@ def test_ci_installs_axe_for_the_tests(run: Run, arguments: tuple[str, ...], tim
 
 def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
     outcome = run(present=())
-    assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium nodejs npm graphviz"]
+    assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium-headless-shell nodejs npm graphviz"]
     assert differences(outcome) == []
+
+
+def test_ci_installs_the_whole_browser_where_there_is_no_shell_alone(run: Run) -> None:
+    outcome = run(present=(), fails="apt-get install -y -qq chromium-headless-shell")
+    assert outcome.within("")[2] == "apt-get install -y -qq chromium nodejs npm graphviz"
+    assert differences(outcome) == []
+
+
+@pytest.mark.parametrize("browser", ["chromium-headless-shell", "chromium", "google-chrome"])
+def test_ci_uses_the_browser_that_is_there(run: Run, browser: str) -> None:
+    assert not any("apt-get" in line for line in run(present=(browser, "npm", "dot")).executed)
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["NO_BROWSER", "Site", "browser", "context", "executable", "page", "site", "until"]
 
 NO_BROWSER = (
-    "no Chromium, Chrome or Edge was found; install one (Debian: apt-get install chromium) or set CHROME to its path"
+    "no Chromium, Chrome or Edge was found; install one (Debian: apt-get install chromium-headless-shell) "
+    "or set CHROME to its path"
 )
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
+# The shell draws the same pages without the windows around them, in three quarters of the processor time.
+SHELL = "chromium-headless-shell"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
+NAMES = (SHELL, *BROWSERS)
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
