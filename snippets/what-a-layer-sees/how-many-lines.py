@@ -12,6 +12,8 @@ class Show(keras.layers.Layer):
 image = keras.Input(shape=(8, 8))
 shown = Show()(image)
 #> call receives SymbolicTensor (None, 8, 8)
+print("the layer returns", type(shown).__name__, shown.shape)
+#> the layer returns KerasTensor (None, 8, 8)
 scores = keras.layers.Dense(10)(keras.layers.Flatten()(shown))
 model = keras.Model(image, scores)
 
@@ -24,3 +26,5 @@ history = model.fit(images, labels, batch_size=60, epochs=4, verbose=0)
 #> call receives SymbolicTensor (60, 8, 8)
 print("batches:", 3 * len(history.epoch))
 #> batches: 12
+one_more = model(images[:3])
+#> call receives EagerTensor (3, 8, 8)

@@ -13,3 +13,7 @@ print(type(total).__name__, total.shape)
 #> KerasTensor (None, 2)
 print("has numbers:", hasattr(total, "numpy"))
 #> has numbers: False
+
+model = keras.Model(placeholder, total)
+print(model(tf.constant([[1.0, 2.0]])).numpy())
+#> [[11. 22.]]

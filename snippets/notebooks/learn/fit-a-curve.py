@@ -110,5 +110,5 @@ figure.savefig("fit.svg", metadata={"Date": None, "Title": "Data and predictions
 # %% [markdown]
 # ## What to remember
 #
-# You held arrays, then placeholders, then tensors with numbers, then arrays.
+# You held arrays, then placeholders, then Tensors with values, then arrays.
 # The placeholders described the model, and no step turned them into anything else.
