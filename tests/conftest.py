@@ -82,6 +82,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             return
 
 
+@pytest.hookimpl(trylast=True)  # behind -k and -m, so that nothing is asked about what they leave out
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     updating = config.getoption("update_examples")
     for item in items:

@@ -133,7 +133,10 @@ def test_ci_installs_axe_for_the_tests(run: Run, arguments: tuple[str, ...], tim
 
 def test_ci_installs_what_the_machine_lacks(run: Run) -> None:
     outcome = run(present=())
-    assert outcome.within("")[:2] == ["apt-get update -qq", "apt-get install -y -qq chromium-headless-shell nodejs npm graphviz"]
+    assert outcome.within("")[:2] == [
+        "apt-get update -qq",
+        "apt-get install -y -qq chromium-headless-shell nodejs npm graphviz",
+    ]
     assert differences(outcome) == []
 
 

@@ -22,7 +22,15 @@ NO_BROWSER = (
 )
 # The shell draws the same pages without the windows around them, in three quarters of the processor time.
 SHELL = "chromium-headless-shell"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "msedge",
+    "microsoft-edge",
+)
 NAMES = (SHELL, *BROWSERS)
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

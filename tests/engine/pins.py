@@ -5,6 +5,7 @@ Read from `requirements.txt`, where uv says below each package which others need
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -41,14 +42,25 @@ def met(exact: str, source: str, checkout: Path) -> bytes:
 def imported(source: str) -> set[str]:
     """The packages whose modules a program imports, or Keras for it. Empty for one that Python cannot read."""
     try:
-        nodes = list(ast.walk(ast.parse(source)))
+        tree = ast.parse(source)
     except (SyntaxError, ValueError):
         return set()
+    nodes = list(ast.walk(tree) if any(name in source for name in ASKED_BY) else _statements(tree))
     modules = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
     modules += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level]
     modules += [ASKED_BY[node.attr] for node in nodes if isinstance(node, ast.Attribute) and node.attr in ASKED_BY]
     tops = {module.partition(".")[0] for module in modules}
     return {DISTRIBUTIONS.get(top, top.replace("_", "-")) for top in tops}
+
+
+def _statements(tree: ast.Module) -> Iterator[ast.AST]:
+    """The statements of a program, those inside others too. Imports are among them, and no expression is."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for name in ("body", "orelse", "finalbody", "handlers", "cases"):
+            waiting += getattr(node, name, ())
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.snippet import Snippet
+from engine.snippet import Snippet, parse
 from kit.captions import pages
 from kit.declared import reason
 from kit.includes import includes
@@ -25,6 +25,8 @@ _BASES = (
     (r"Callback$|callbacks\.", CALLBACK),
     (r"Layer$|layers\.|Wrapper$", LAYER),
 )
+_SIGNS = re.compile(r"^\s*class\s|y_true|tf\s*\.\s*function|Lambda|compile|GradientTape", re.MULTILINE)
+"""One of these is in the source of whatever `kinds` calls a recipe, and looking for them is quick."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ def reason_against(source: str) -> str | None:
 def kinds(source: str) -> tuple[str, ...]:
     """The kinds of what a program defines."""
     tree = ast.parse(source)
-    return tuple(sorted({*_classes(tree), *_functions(tree), *_loops(tree)}))
+    nodes = list(ast.walk(tree))
+    return tuple(sorted({*_classes(nodes), *_functions(nodes), *_loops(tree, source)}))
 
 
 def neutral(source: str) -> bool:
@@ -68,10 +71,20 @@ def names(checkout: Path) -> list[str]:
     return sorted(name for name in mine if (snippets / name).is_file())
 
 
-def recipe(name: str, snippet: Snippet) -> Recipe | None:
-    """A snippet as a recipe; None for one that raises, is run cold, says that it is none, or defines nothing."""
-    kind = kinds(snippet.source) if may_be(snippet) and not reason_against(snippet.source) else ()
-    return Recipe(name, kind, neutral(snippet.source)) if kind else None
+def recipe(name: str, checkout: Path) -> Recipe | None:
+    """A snippet as a recipe; None for one that raises, is run cold, says that it is none, or defines nothing.
+
+    Raises SnippetError for one that cannot be read.
+    """
+    path = checkout / "snippets" / name
+    source = path.read_text("utf-8", "replace")
+    if not _SIGNS.search(source) or reason_against(source):
+        return None
+    try:
+        kind = kinds(source)
+    except (SyntaxError, ValueError):
+        kind = ()
+    return Recipe(name, kind, neutral(source)) if kind and may_be(parse(path, checkout)) else None
 
 
 def may_be(snippet: Snippet) -> bool:
@@ -79,8 +92,8 @@ def may_be(snippet: Snippet) -> bool:
     return not snippet.raises and not snippet.cold
 
 
-def _classes(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _classes(nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.ClassDef) and node.bases:
             methods = {method.name for method in node.body if isinstance(method, ast.FunctionDef)}
             for base in map(ast.unparse, node.bases):
@@ -91,22 +104,21 @@ def _classes(tree: ast.Module) -> Iterator[str]:
                     yield STEP if methods & set(STEPS) else MODEL
 
 
-def _functions(tree: ast.Module) -> Iterator[str]:
+def _functions(nodes: list[ast.AST]) -> Iterator[str]:
     """Functions that are handed to `compile` or to tf.function, by their names."""
-    defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-    for node in ast.walk(tree):
+    defined = {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+    for node in nodes:
         if isinstance(node, ast.FunctionDef) and [argument.arg for argument in node.args.args] == ["y_true", "y_pred"]:
             yield LOSS
         if isinstance(node, ast.FunctionDef) and any("tf.function" in ast.unparse(d) for d in node.decorator_list):
             yield FUNCTION
-        if not isinstance(node, ast.Call):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
-        called = ast.unparse(node.func)
-        if called == "tf.function":
+        if node.func.attr == "function" and ast.unparse(node.func) == "tf.function":
             yield FUNCTION
-        if called.endswith(".Lambda"):
+        if node.func.attr == "Lambda":
             yield LAYER
-        if called.endswith(".compile"):
+        if node.func.attr == "compile":
             loss = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "loss")]
             metric = [*node.args[2:3], *(w.value for w in node.keywords if w.arg in ("metrics", "weighted_metrics"))]
             yield from (LOSS for part in loss if _names(part) & defined)
@@ -117,8 +129,10 @@ def _names(tree: ast.AST) -> set[str]:
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
-def _loops(tree: ast.Module) -> Iterator[str]:
+def _loops(tree: ast.Module, text: str) -> Iterator[str]:
     """What trains by itself: gradients of a tape are applied outside of a training step."""
+    if "GradientTape" not in text:
+        return
     source = ast.unparse(tree)
     applies = re.search(r"\.(apply(_gradients)?|minimize)\(", source)
     if "GradientTape(" in source and applies and not any(f"def {step}(" in source for step in STEPS):

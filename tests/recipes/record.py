@@ -1,6 +1,7 @@
 """The record: what became of each recipe in each setting, known by content."""
 
 import ast
+import contextlib
 import functools
 import json
 from collections.abc import Iterable, Mapping
@@ -10,7 +11,6 @@ from typing import Any
 from engine.errors import SnippetError
 from engine.pins import pinned
 from engine.proved import digest
-from engine.snippet import parse
 from recipes.cells import Cell, settings_of
 from recipes.recipe import Recipe, names, recipe
 
@@ -23,12 +23,9 @@ def recipes(checkout: Path) -> list[Recipe]:
     """All recipes of a checkout. A snippet that cannot be read is left to its own test."""
     listed = []
     for name in names(checkout):
-        try:
-            snippet = parse(checkout / "snippets" / name, checkout)
-        except SnippetError:
-            continue
-        if one := recipe(name, snippet):
-            listed.append(one)
+        with contextlib.suppress(SnippetError):
+            if one := recipe(name, checkout):
+                listed.append(one)
     return listed
 
 
