@@ -81,7 +81,7 @@ def listing(known: list[Library]) -> str:
         frames = ", ".join(f"`{frame.strip('/')}/`" for frame in library.frames)
         sections.append(
             f"### {library.title} {{#{library.name}}}\n\n{library.answer}\n\n"
-            f"Its frames: {frames}. [Source: {since}]({library.source}).\n"
+            f"Paths in its tracebacks: {frames}. [Source: {since}]({library.source}).\n"
         )
     return "\n".join(sections)
 

@@ -27,11 +27,13 @@ ASKED = """asked:
   - "ValueError became TypeError after upgrade {#number-of-nothing}"
 """
 """In which other words people ask for the page, for the search."""
-INTRO = """Every example of this site is run on {count} sets of versions. This page counts what each of them does otherwise than the newest one, and says what to write instead. Below each example stands on which of them it gives the same output; a box below it holds the other outputs.
+INTRO = """Every example of this site is run unchanged on {count} sets of versions, the stacks. This page counts the examples that give something else on another stack than on the newest versions, and says what to write instead.
 
-On tf_keras, `import keras` gives [tf_keras](../understand/tf-keras-and-keras-3.md), and the programs are unchanged. On JAX and torch run the programs that use nothing of TensorFlow.
+The line "Versions" below an example says what the example gives on each of the other stacks. *Same output* means that it prints the same lines as on the newest versions, and *other output* that its printed lines differ. *Raises something else* means that it raises an error that it does not raise on the newest versions, and *raises nothing* that it does not raise the error that it shows. *Cannot run* means that the stack lacks a name that the example uses. A box below the example shows what is different.
 
-Open one box, and all boxes of that version are open on this and on every other page, until you close one.
+On the stack tf_keras, `import keras` imports [tf_keras](../understand/tf-keras-and-keras-3.md). On JAX and torch, only the programs that use nothing of TensorFlow are run.
+
+If you open one box, all boxes of the same stack open on this and on every other page, until you close one.
 """
 
 
@@ -99,7 +101,7 @@ def page(
         '--8<-- "stacks/summary.md"\n',
         "## What to write so that it works on all\n\n"
         "The changes that concern most examples come first. Each program below gives the same output on every stack "
-        "that runs TensorFlow; a test says so.\n",
+        "that runs TensorFlow; a test checks it.\n",
     ]
     shown: dict[str, str] = {}
     for slug in order:
