@@ -1,5 +1,6 @@
 """The article of a built page as a small tree, parsed once for all checks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -128,10 +129,15 @@ class _Builder(HTMLParser):
         self.open[-1].children.append(data)
 
 
+_COLOUR = re.compile(r'<span class="\w{1,3}">([^<]*)</span>')
+"""A word of code in a colour of Pygments: most elements of a page, and the text is the same without."""
+_LISTING = re.compile(r"<pre>.*?</pre>", re.DOTALL)
+
+
 def fragment(html: str) -> Element:
-    """Any HTML as a tree."""
+    """Any HTML as a tree, without the elements that only colour a listing."""
     builder = _Builder()
-    builder.feed(html)
+    builder.feed(_LISTING.sub(lambda listing: _COLOUR.sub(r"\1", listing[0]), html))
     builder.close()
     return builder.root
 

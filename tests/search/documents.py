@@ -55,7 +55,7 @@ class Document:
 
 def documents(checkout: Path, words: Words) -> list[Document]:
     """All pages of a checkout. Raises SnippetError for front matter that cannot be read."""
-    render = renderer(checkout)
+    render = renderer(checkout, coloured=False)
     return [_document(page, checkout, words, render) for page in pages(checkout / "docs")]
 
 
