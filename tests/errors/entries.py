@@ -109,7 +109,7 @@ class Known(Protocol):
 
 def message(snippet: Path, checkout: Path) -> tuple[str, str]:
     """Type and message that a failing snippet's transcript ends with; of a program that only warns, its last warning, or
-    what TensorFlow logged last as one."""
+    what TensorFlow logged last as one. An exception without words says no more than the line that raised it."""
     parsed = parse(snippet, checkout)
     if not parsed.raises:
         if warned := _WARNED.findall(parsed.recorded):
@@ -122,7 +122,8 @@ def message(snippet: Path, checkout: Path) -> tuple[str, str]:
     starts = [n for n, line in enumerate(lines) if re.match(rf"[\w.]*\b{parsed.raises}(:|$)", line)]
     if not starts:
         raise SnippetError(parsed.path, None, "has no transcript yet; run: pytest --update-examples")
-    return parsed.raises, "\n".join(lines[starts[-1] :]).partition(":")[2].strip()
+    words = "\n".join(lines[starts[-1] :]).partition(":")[2].strip()
+    return parsed.raises, words or f"raise {parsed.raises}"
 
 
 def raises_as(type: str, kind: str, text: str) -> bool:

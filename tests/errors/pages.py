@@ -28,8 +28,9 @@ def page(entry: Entry, docs: Path) -> str:
         f"{_kind(entry)} {entry.raised}.\n",
     ]
     if entry.only_on:
+        verb = "raise" if ", " in entry.only_on else "raises"
         parts += [
-            f"Only {_named(entry.only_on)} raises this, so nothing on this page has run on the versions that this site is built with.\n"
+            f"Only {_named(entry.only_on)} {verb} this, so nothing on this page has run on the versions that this site is built with.\n"
         ]
     parts += _several(entry) if entry.further else _single(entry.causes[0])
     lines = [

@@ -75,6 +75,12 @@ def test_an_entry_that_wraps_another_error_names_no_type_as_its_own(entry_index:
     }
 
 
+def test_what_only_other_versions_raise_is_said_of_one_and_of_several(entry_index: Index) -> None:
+    others = {entry.only_on: page(entry, DOCS) for entry in entry_index.entries if entry.only_on}
+    assert {", " in versions for versions in others} == {True, False}
+    assert all((" raise this, so nothing" in text) == (", " in versions) for versions, text in others.items())
+
+
 def test_pages_without_an_entry_stand_in_the_navigation() -> None:
     navigation = (ROOT / "mkdocs.yml").read_text("utf-8")
     by_hand = [

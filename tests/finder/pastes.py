@@ -46,11 +46,12 @@ def other_values(traceback: str, text: str) -> str:
 
 
 def _message(traceback: str, text: str) -> tuple[int, int] | None:
-    """From where to where a text stands in the last message of a traceback that it fits; source code is no message."""
+    """From where to where a text stands in the last message of a traceback that it fits; source code is no message, but
+    of an exception without words the line that raised it."""
     for head in reversed(list(_HEAD.finditer(traceback))):
         if span := holes.place(text, traceback[head.end() :]):
             return head.end() + span[0], head.end() + span[1]
-    return None
+    return holes.place(text, traceback) if text.startswith("raise ") else None
 
 
 def narrow(traceback: str, _: str) -> str:

@@ -69,6 +69,32 @@ describe("a text that stands in the paste as a whole", () => {
   });
 });
 
+describe("an exception without words", () => {
+  const entries = [{ ...entry("bare", "raise NotImplementedError", { type: "NotImplementedError" }), general: true }];
+  const at = (file, ...lines) =>
+    `Traceback (most recent call last):\n  File "${file}", line 1, in f\n${lines.join("\n")}`;
+  const raised = "    raise NotImplementedError";
+
+  test("has the line that raised it for its message, in a terminal and in a notebook", () => {
+    assert.deepEqual(answer(entries, at("keras/a.py", raised, "NotImplementedError")), ["sure", "bare"]);
+    const notebook = ["File keras/a.py:3, in f(x)", "      1 def f(x):", "----> 3     raise NotImplementedError"];
+    const shown = ["Traceback (most recent call last)", ...notebook, "      4 y = 1", "", "NotImplementedError: "];
+    assert.deepEqual(answer(entries, shown.join("\n")), ["sure", "bare"]);
+  });
+
+  test("is not one that has words, one of another class, or one of a program without tensors", () => {
+    assert.deepEqual(answer(entries, at("keras/a.py", raised, "NotImplementedError: no such layer")), ["none"]);
+    assert.deepEqual(answer(entries, at("keras/a.py", raised, "ValueError")), ["none"]);
+    assert.deepEqual(answer(entries, at("jobs/a.py", raised, "NotImplementedError")), ["none"]);
+  });
+
+  test("NEAR: its line is one of the twelve before its name", () => {
+    const paste = (count) => at("keras/a.py", raised, ...Array(count).fill("    y"), "NotImplementedError");
+    assert.deepEqual(answer(entries, paste(11)), ["sure", "bare"]);
+    assert.deepEqual(answer(entries, paste(12)), ["none"]);
+  });
+});
+
 describe("a text of which the paste holds a part", () => {
   const TEXT = `keras${letters(104)}`; // 100 grams
   const entries = [entry("part", TEXT)];

@@ -10,6 +10,7 @@ export const MESSAGE = 3; // from a line that begins with an exception's name
 
 const LINE = 1600; // letters of a line that are looked at to tell what it is
 const ROUNDS = 4; // prefixes that a line may have, one before the other
+const NEAR = 12; // lines before the name of an exception without words, among which one raised it
 const SHORTEST = 3; // letters of a line that may have a prefix
 
 const blank = (text) => " ".repeat(text.length);
@@ -100,6 +101,19 @@ const prefixLength = (line) => {
   return length;
 };
 
+/** An exception without words has the line that raised it for its message: `raise NotImplementedError`, and nothing else. A
+ * narrow box may break that line in two. */
+const takeRaise = (lines, block, type, clean) => {
+  const first = lines.at(-NEAR) ?? lines[0];
+  if (!first || !clean.slice(first.from, lines.at(-1).to).includes("raise")) return;
+  const raised = new RegExp(`raise(?:\\w+\\.)*${type.toLowerCase()}(?:\\(\\))?$`);
+  const near = lines.slice(-NEAR).filter((line) => line.block === block);
+  const text = (parts) => squeezed(parts.map(({ from, to }) => clean.slice(from, Math.min(to, from + LINE))).join(""));
+  const spans = near.flatMap((line, at) => [[line], near.slice(at, at + 2)]);
+  for (const line of spans.findLast((parts) => raised.test(text(parts))) ?? [])
+    Object.assign(line, { place: MESSAGE, type });
+};
+
 /** What a paste says: `stream` without white space and in small letters, `origin` of each of its letters in `text`, the
  * lines, and the blocks (an exception with its traceback each; those that Python chains have the same `group`). */
 export const read = (paste) => {
@@ -151,6 +165,7 @@ export const read = (paste) => {
       type = head[2];
       here = place = MESSAGE;
       detected = false;
+      if (!/\w/.test(line.slice(head[0].length))) takeRaise(lines, block, type, clean);
     } else if (FRAME.test(line)) {
       if (!block) open(false);
       block.frames = true;

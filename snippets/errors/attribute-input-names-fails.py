@@ -1,0 +1,8 @@
+import keras
+
+size = keras.Input(shape=(2,), name="size")
+color = keras.Input(shape=(3,), name="color")
+both = keras.layers.Concatenate()([size, color])
+model = keras.Model([size, color], keras.layers.Dense(1, name="price")(both))
+print(model.input_names)  # raises AttributeError
+#> AttributeError: 'Functional' object has no attribute 'input_names'
