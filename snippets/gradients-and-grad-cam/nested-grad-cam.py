@@ -4,13 +4,13 @@ import tensorflow as tf
 
 keras.utils.set_random_seed(0)
 
-# Your trained model: layers before the backbone, the backbone, and a head after it.
-make = keras.applications.MobileNetV2
-backbone = make(weights=None, input_shape=(64, 64, 3), include_top=False, alpha=0.35)
+# Your trained model: what stands before the backbone, the backbone, and a head.
+make = keras.applications.ResNet50
+backbone = make(weights=None, input_shape=(64, 64, 3), include_top=False)
 inputs = keras.Input(shape=(64, 64, 3))
 x = keras.layers.RandomFlip("horizontal")(inputs)
-x = keras.layers.Rescaling(1 / 127.5, offset=-1.0)(x)
-x = keras.layers.GlobalAveragePooling2D()(backbone(x))
+x = keras.applications.resnet50.preprocess_input(x)
+x = keras.layers.GlobalAveragePooling2D()(backbone(x, training=False))
 x = keras.layers.Dropout(0.2)(x)
 model = keras.Model(inputs, keras.layers.Dense(10, activation="softmax")(x))
 
@@ -19,17 +19,23 @@ def maps_and_logits(model, backbone, layer_name):
     """A model with two outputs: the maps of a layer in the backbone, and the logits."""
     maps = backbone.get_layer(layer_name).output
     inner = keras.Model(backbone.inputs[0], [maps, backbone.outputs[0]])
-    position = model.layers.index(backbone)
-    *after, head = model.layers[position + 1 :]
-    inputs = keras.Input(shape=model.input_shape[1:])
-    x = inputs
-    for layer in model.layers[:position]:
-        if not isinstance(layer, keras.layers.InputLayer):
-            x = layer(x)
-    maps, x = inner(x)
-    for layer in after:
-        x = layer(x)
-    return keras.Model(inputs, [maps, keras.ops.matmul(x, head.kernel) + head.bias])
+    head = model.layers[-1]  # Dense with softmax
+    seen = []
+
+    def call(operation, *args, **kwargs):
+        if operation is backbone:
+            maps, features = inner(*args, **kwargs)
+            seen.append(maps)
+            return features
+        if operation is head:
+            return keras.ops.matmul(args[0], head.kernel) + head.bias
+        return operation(*args, **kwargs)
+
+    graph = keras.Model(model.inputs[0], model.outputs[0])
+    again = keras.models.clone_model(
+        graph, clone_function=lambda layer: layer, call_function=call
+    )
+    return keras.Model(again.inputs[0], [seen[0], again.outputs[0]])
 
 
 def grad_cam(both, image, target):
@@ -42,17 +48,11 @@ def grad_cam(both, image, target):
     return heatmap[0]
 
 
-print("in the model:", [type(layer).__name__ for layer in model.layers])
-#> in the model: ['InputLayer', 'RandomFlip', 'Rescaling', 'Functional', 'GlobalAveragePooling2D', 'Dropout', 'Dense']
 with_maps = [layer.name for layer in backbone.layers if len(layer.output.shape) == 4]
 print("the last maps of the backbone:", with_maps[-1])
-#> the last maps of the backbone: out_relu
+#> the last maps of the backbone: conv5_block3_out
 
 image = np.random.default_rng(0).uniform(0, 255, (1, 64, 64, 3)).astype("float32")
-head = model.layers[-1]
-print("the head without the pooling:", head(backbone(image)).shape)
-#> the head without the pooling: (1, 2, 2, 10)
-
 both = maps_and_logits(model, backbone, with_maps[-1])
 logits = both.predict(image, verbose=0)[1]
 expected = model.predict(image, verbose=0)

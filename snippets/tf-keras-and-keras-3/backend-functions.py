@@ -17,8 +17,10 @@ instead = {
 
 
 def on_placeholder(name):
+    arguments = {"cast": ["float16"], "gradients": [placeholder]}.get(name, [])
     try:
-        return type(getattr(tf.keras.backend, name)(placeholder)).__name__
+        function = getattr(tf.keras.backend, name)
+        return type(function(placeholder, *arguments)).__name__
     except Exception as error:
         return type(error).__name__
 
