@@ -1,3 +1,4 @@
+# not a recipe: it shows which lambda is not loaded
 import keras
 import numpy as np
 import tensorflow as tf
