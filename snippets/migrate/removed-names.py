@@ -26,7 +26,7 @@ Adam(lr=0.01) -> Adam(learning_rate=0.01)
 model.optimizer.lr -> model.optimizer.learning_rate
 Adam(0.01, decay=0.1) -> Adam(schedules.InverseTimeDecay(0.01, 1, 0.1))
 keras.optimizers.legacy.Adam() -> Adam()
-model.fit(x, y, workers=2) -> model.fit(x, y, verbose=0)
+model.fit(x, y, verbose=0, workers=2) -> model.fit(x, y, verbose=0)
 model.fit_generator -> model.fit
 model.predict_generator -> model.predict
 ModelCheckpoint("m.keras", period=2) -> ModelCheckpoint("m.keras", save_freq=2 * batches)
