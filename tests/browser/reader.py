@@ -21,8 +21,8 @@ NO_BROWSER = (
     "or set CHROME to its path"
 )
 # The shell draws the same pages without the windows around them, in three quarters of the processor time.
-SHELL = "chromium-headless-shell"
-BROWSERS = (
+NAMES = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -31,7 +31,6 @@ BROWSERS = (
     "msedge",
     "microsoft-edge",
 )
-NAMES = (SHELL, *BROWSERS)
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",

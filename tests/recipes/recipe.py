@@ -25,8 +25,6 @@ _BASES = (
     (r"Callback$|callbacks\.", CALLBACK),
     (r"Layer$|layers\.|Wrapper$", LAYER),
 )
-_SIGNS = re.compile(r"^\s*class\s|y_true|tf\s*\.\s*function|Lambda|compile|GradientTape", re.MULTILINE)
-"""One of these is in the source of whatever `kinds` calls a recipe, and looking for them is quick."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +76,10 @@ def recipe(name: str, checkout: Path) -> Recipe | None:
     """
     path = checkout / "snippets" / name
     source = path.read_text("utf-8", "replace")
-    if not _SIGNS.search(source) or reason_against(source):
-        return None
     try:
-        kind = kinds(source)
+        kind = () if reason_against(source) else kinds(source)
     except (SyntaxError, ValueError):
-        kind = ()
+        return None
     return Recipe(name, kind, neutral(source)) if kind and may_be(parse(path, checkout)) else None
 
 
