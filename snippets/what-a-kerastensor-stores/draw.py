@@ -9,7 +9,7 @@ seen = keras.layers.Dense(4, name="look")(photo)
 both = keras.layers.Concatenate(name="join")([seen, price])
 score = keras.layers.Dense(1, name="score")(both)
 
-figure, axes = plt.subplots(figsize=(7, 2))
+figure, axes = plt.subplots(figsize=(4.4, 2))
 box = {"boxstyle": "round", "facecolor": "#e8eaf6", "edgecolor": "#3f51b5"}
 steps = []
 
@@ -17,10 +17,10 @@ steps = []
 def draw(tensor, x, y):
     operation, node_index, _ = tensor._keras_history
     text = f"{operation.name}\n{tensor.shape}"
-    axes.text(x, y, text, ha="center", va="center", bbox=box)
+    axes.text(x, y, text, ha="center", va="center", fontsize=9, bbox=box)
     for row, parent in enumerate(operation._inbound_nodes[node_index].input_tensors):
         steps.append(f"{operation.name} to {draw(parent, x - 1, y - row)}")
-        arrow = {"arrowstyle": "->", "shrinkA": 38, "shrinkB": 38}
+        arrow = {"arrowstyle": "->", "shrinkA": 27, "shrinkB": 27}
         axes.annotate("", xy=(x - 1, y - row), xytext=(x, y), arrowprops=arrow)
     return operation.name
 

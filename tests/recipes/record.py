@@ -40,7 +40,17 @@ def content(recipe: Recipe, checkout: Path) -> str:
 def _meaning(path: Path) -> bytes:
     """What a file says; of Python without what only its form and its comments say."""
     text = path.read_text("utf-8")
-    return (ast.dump(ast.parse(text)) if path.suffix == ".py" else text).encode()
+    return (json.dumps(syntax(ast.parse(text))) if path.suffix == ".py" else text).encode()
+
+
+def syntax(node: Any) -> Any:
+    """The syntax tree of Python's code, the same whichever Python reads it: `ast.dump` writes the fields that a version added."""
+    if isinstance(node, list):
+        return [syntax(each) for each in node]
+    if not isinstance(node, ast.AST):
+        return repr(node)
+    fields = {name: value for name, value in ast.iter_fields(node) if value is not None and value != []}
+    return [type(node).__name__, *([name, syntax(value)] for name, value in fields.items())]
 
 
 def _files(path: Path) -> Iterable[Path]:

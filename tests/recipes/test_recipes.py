@@ -1,5 +1,6 @@
 """Each recipe gives in each setting what the record says, and each that fails says so on its page."""
 
+import ast
 import contextlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,7 +16,7 @@ from engine.snippet import Snippet, parse
 from recipes.cells import NOTHING, cells, programs
 from recipes.reasons import by_cell, faults, reasons
 from recipes.recipe import Recipe, kinds, names, reason_against
-from recipes.record import read, recipes, recorded
+from recipes.record import read, recipes, recorded, syntax
 
 RECIPES = recipes(ROOT)
 UPDATE = "pytest --update-examples -k 'product and recipes'"
@@ -96,3 +97,17 @@ def test_at_most_a_twentieth_of_the_cells_fails() -> None:
     ]
     assert asked, f"no recipe is recorded; run: {UPDATE}"
     assert sum(cell.fails for cell in asked) <= MOST * len(asked)
+
+
+def test_a_record_holds_whichever_python_reads_the_settings() -> None:
+    """Python 3.12 gave functions the field `type_params`; a record that had it would hold on one Python alone."""
+    value = ["Return", ["value", ["Name", ["id", "'x'"], ["ctx", ["Load"]]]]]
+    arguments = ["arguments", ["args", [["arg", ["arg", "'x'"]]]]]
+    function = ["FunctionDef", ["name", "'f'"], ["args", arguments], ["body", [value]]]
+    tree = ast.parse("def f(x):  # a remark\n  return x")
+    assert syntax(tree) == ["Module", ["body", [function]]]
+    for node in ast.walk(tree):
+        node._fields = (*node._fields, "of_a_later_python", "of_another")  # type: ignore[misc]
+        node.of_a_later_python, node.of_another = [], None  # type: ignore[attr-defined]
+    assert syntax(tree) == ["Module", ["body", [function]]]
+    assert syntax(ast.parse("def f(x): return y")) != syntax(tree)
