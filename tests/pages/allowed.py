@@ -31,7 +31,7 @@ ELEMENTS: dict[str, set[str]] = {
 CLASSES = re.compile(
     r"highlight|highlight-ipynb|language-(?:python|diff|text)|cell|example|download|headerlink|linenos|admonition(?:-title)?"
     r"|note|warning|tip|info|danger|question|jp-[\w-]+|jupyter-wrapper|CodeMirror|cm-s-jupyter|finder(?:-[\w-]+)?|kinds-key"
-    r"|opening(?:-ways)?|experiment(?:-[\w-]+)?|ways|matrix(?:-[\w-]+)?|atlas(?:-[\w-]+)?|holds|versions|other-stack|tf-[\w-]+|jax|torch|md-[\w-]+|toc"
+    r"|opening(?:-ways)?|experiment(?:-[\w-]+)?|ways|matrix(?:-[\w-]+)?|atlas(?:-[\w-]+)?|goals|holds|versions|other-stack|tf-[\w-]+|jax|torch|md-[\w-]+|toc"
 )
 """Classes outside code blocks."""
 

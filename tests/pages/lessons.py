@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-GOAL = "**You will be able to**\n\n"
+GOAL = "**You will be able to**\n{ .goals }\n\n"
 _ITEM = re.compile(r"^- ", re.MULTILINE)
 
 

@@ -11,6 +11,7 @@ from pages.report import report
 WHOLE = """# Why?
 
 **You will be able to**
+{ .goals }
 
 - say why;
 - say how.
