@@ -18,7 +18,9 @@ import pytest
 from engine.book import Book
 from engine.checkout import ROOT
 from engine.errors import SnippetError
-from engine.verdict import difference
+from engine.proved import PYTHON
+from engine.snippet import parse
+from engine.verdict import WRITTEN, Transcript, difference, undrawn
 
 PROGRAM = "import keras\n\nprint(keras.Input(shape=({},)).shape)\n#> (None, {})\n"
 NAMES = ("output", "program", "renamed", "uncaptioned")
@@ -54,9 +56,47 @@ def test_every_output_line_matters(snippet_path: Path, book: Book) -> None:
         }
         for instead in (*([each] for each in changed - {line}), [], [line, line]):
             source = "\n".join([*lines[: number - 1], *instead, *lines[number:]])
+            if PYTHON != WRITTEN and undrawn(source) == undrawn(snippet.source):
+                continue
             if difference(dataclasses.replace(snippet, source=source), transcript) is None:
                 unnoticed.append((number, instead))
     assert unnoticed == []
+
+
+QUOTED = """\
+check()  # raises ValueError
+#> ValueError: a generator failed
+#>   File "site-packages/a.py", line 269, in __call__
+#>     ret = func(*args)
+#>           ^^^^^^^^^^^
+#>
+#> TypeError: of shape (2,)
+"""
+DRAWN = (
+    QUOTED.replace("#>           ^^^^^^^^^^^", "#>           ~~~~^^^^^^^\n#>     ...<2 lines>...").rstrip() + "\n#>\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("python", "run", "same"),
+    [
+        (WRITTEN, QUOTED, True),
+        (WRITTEN, DRAWN, False),
+        ("3.13", DRAWN, True),
+        ("3.13", DRAWN.replace("(2,)", "(3,)"), False),
+        ("3.13", DRAWN.replace("line 269", "line 270"), False),
+        ("3.13", DRAWN.replace("func(*args)", "func()"), False),
+        ("3.13", DRAWN.replace("#> TypeError", "#>\n#> TypeError"), False),
+    ],
+)
+def test_another_python_draws_a_quoted_traceback_in_its_own_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, python: str, run: str, same: bool
+) -> None:
+    monkeypatch.setattr("engine.verdict.PYTHON", python)
+    file = tmp_path / "snippets" / "a.py"
+    file.parent.mkdir()
+    file.write_text(QUOTED, "utf-8")
+    assert (difference(parse(file, tmp_path), Transcript(run, {})) is None) == same
 
 
 @pytest.fixture(scope="module")

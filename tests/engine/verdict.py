@@ -1,6 +1,7 @@
 """Turns what a process left into a transcript, or into one sentence that says what to do."""
 
 import difflib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,8 +11,15 @@ from engine.invisible import INVISIBLE
 from engine.log import Log, line_reached, read
 from engine.normalisers import LOG, LONGEST, TooLong, normaliser
 from engine.process import LIMIT
+from engine.proved import PYTHON
 from engine.runner import Run
 from engine.snippet import Snippet, render
+
+WRITTEN = "3.11"
+"""The Python whose transcripts stand in the snippets."""
+
+_QUOTED = re.compile(r'^(#>   File "[^"\n]+", line \d+, in .+\n#>     .+\n)(?:#>     .*\n)+', re.MULTILINE)
+_LAST_BLANK = re.compile(r"(?:^#>\n)+(?!#>)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -89,13 +97,22 @@ def checked_normaliser(snippet: Snippet, run: Run) -> Callable[[str], str]:
 
 def difference(snippet: Snippet, wanted: Transcript) -> str | None:
     """None where the file is the transcript of its run; else the unified diff and the command that accepts it."""
-    if snippet.source == wanted.source:
+    if snippet.source == wanted.source or (PYTHON != WRITTEN and undrawn(snippet.source) == undrawn(wanted.source)):
         return None
     names = f"{snippet.path} (committed)", f"{snippet.path} (this run)"
     lines = difflib.unified_diff(snippet.source.split("\n"), wanted.source.split("\n"), *names, lineterm="")
     selection = snippet.path.relative_to("snippets")
     accept = f"pytest --update-examples -k {selection}"
     return "\n".join([*lines, f"{snippet.path}: its output differs; if the new one is right, run: {accept}"])
+
+
+def undrawn(source: str) -> str:
+    """A transcript without what each Python draws in its own way where a message quotes a traceback.
+
+    That is what stands below the first line of the code of a frame: marks, and from Python 3.13 on the lines that follow.
+    And a blank last line of an output.
+    """
+    return _LAST_BLANK.sub("", _QUOTED.sub(r"\1", source))
 
 
 def _cause(run: Run) -> str:

@@ -51,7 +51,10 @@ def _message(traceback: str, text: str) -> tuple[int, int] | None:
     for head in reversed(list(_HEAD.finditer(traceback))):
         if span := holes.place(text, traceback[head.end() :]):
             return head.end() + span[0], head.end() + span[1]
-    return holes.place(text, traceback) if text.startswith("raise ") else None
+    if not text.startswith("raise "):
+        return None
+    raised = re.search(r"(?:\x1b\[[\d;]*m|\s)+".join(map(re.escape, text.split())), traceback)
+    return raised and raised.span()
 
 
 def narrow(traceback: str, _: str) -> str:

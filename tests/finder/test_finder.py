@@ -125,7 +125,7 @@ def test_what_happened_to_a_traceback_is_no_matter(known: list[Entry], pasted: l
 
 def test_a_traceback_in_a_long_log_names_its_entry(known: list[Entry], pasted: list[Paste]) -> None:
     assert len(LOG) > 200_000
-    findings = wrong(known, pasted, before=LOG, after=LOG[:20_000])
+    findings = wrong(known, pasted, before=LOG, after="\n" + LOG[:20_000])
     assert not findings, "\n".join(findings)
 
 
