@@ -166,5 +166,5 @@ def test_without_scripts_pages_are_dark_where_the_system_is_and_never_scroll_sid
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     expect(page.locator("[data-search=all]")).to_be_visible()
     page.get_by_role("button", name="Pages").click()
-    expect(page.locator("#pages").get_by_role("link", name="Start")).to_be_visible()
+    expect(page.locator("#pages").get_by_role("link", name="Home")).to_be_visible()
     context.close()

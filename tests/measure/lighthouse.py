@@ -87,7 +87,8 @@ def row(kind: str, reports: Sequence[Report]) -> str:
     for name in NUMBERS:
         number = middle([report["audits"][name]["numericValue"] for report in reports])
         cells.append(f"{number:g}" if number < 1 else f"{number:.0f}")
-    asked = [report["audits"]["network-requests"]["details"]["items"] for report in reports]
+    every = [report["audits"]["network-requests"]["details"]["items"] for report in reports]
+    asked = [[one for one in items if not one["url"].startswith("data:")] for items in every]
     cells.append(f"{median(sum(one['transferSize'] for one in items) for items in asked) / 1000:.1f}")
     cells.append(f"{median(map(len, asked)):g}")
     return f"| {kind} | {' | '.join(cells)} |"

@@ -19,11 +19,16 @@ def report(performance: float, blocking: float) -> dict[str, Any]:
         },
     }
     shown = {"scoreDisplayMode": "binary"}
+    items = [
+        {"url": "http://127.0.0.1/", "transferSize": 1500},
+        {"url": "http://127.0.0.1/site.js", "transferSize": 500},
+        {"url": "data:image/svg+xml,x", "transferSize": 0},  # asks nobody
+    ]
     audits = {
         "largest-contentful-paint": {"numericValue": 1234.5},
         "total-blocking-time": {"numericValue": blocking, "score": 0.5, "title": "slow", **shown},
         "cumulative-layout-shift": {"numericValue": 0.0123},
-        "network-requests": {"details": {"items": [{"transferSize": 1500}, {"transferSize": 500}]}},
+        "network-requests": {"details": {"items": items}},
         "a": {"score": 0, "title": "No title", **shown},
         "b": {"score": None, "title": "No links", "scoreDisplayMode": "notApplicable"},
         "c": {"score": 0, "title": "Counts for nothing", **shown},

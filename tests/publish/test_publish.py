@@ -22,6 +22,7 @@ from engine.snippet import parse
 from publish.cells import by_text, runs_in_a_notebook
 from publish.executed import executed
 from publish.notebooks import BEGINNING
+from publish.pictures import sized
 from publish.places import WITH_NOTEBOOKS, Page, Place
 from publish.published import REPOSITORY, URL, Published
 from publish.write import END, START, configured, publish
@@ -384,3 +385,31 @@ def test_a_missing_page_without_scripts_says_where_to_look(browser: Browser, ser
         answer = context.request.get(urljoin(served, address))
         assert answer.ok, name
     context.close()
+
+
+def test_a_picture_says_how_large_it_is(tmp_path: Path) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" {}>'
+    (tmp_path / "points.svg").write_text(
+        svg.format('width="331.2pt" height="187.2pt" viewBox="0 0 331.2 187.2"'), "utf-8"
+    )
+    (tmp_path / "pixels.svg").write_text(svg.format('viewBox="0 0 480 360" width="480" height="360"'), "utf-8")
+    (tmp_path / "none.svg").write_text(svg.format('viewBox="0 0 480 360"'), "utf-8")
+    names = ("points.svg", "../folder/pixels.svg", "none.svg", "gone.svg", "https://example.org/a.svg")
+    html = "".join(f'<img alt="a" src="{name}">' for name in names)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name in ("points.svg", "pixels.svg", "none.svg"):
+        (tmp_path / name).rename(folder / name)
+    assert sized(html, folder) == (
+        '<img width="442" height="250" alt="a" src="points.svg">'
+        '<img width="480" height="360" loading="lazy" alt="a" src="../folder/pixels.svg">'
+        '<img alt="a" src="none.svg"><img alt="a" src="gone.svg"><img alt="a" src="https://example.org/a.svg">'
+    )
+    assert sized(sized(html, folder), folder) == sized(html, folder)
+
+
+def test_every_picture_of_the_site_says_how_large_it_is(published: Published) -> None:
+    pictures = [tag for page in published.pages for tag in re.findall(r"<img\b[^>]*>", published.html(page))]
+    drawn = [tag for tag in pictures if "/captured/" in tag or "/measured/" in tag]
+    assert len(drawn) >= 30
+    assert [tag for tag in drawn if not (re.search(r' width="\d+"', tag) and re.search(r' height="\d+"', tag))] == []

@@ -20,10 +20,7 @@ def row(page: Page, place: Place, notebook: str, day: str) -> str:
     """The row; `notebook` is the path of the page's notebook from the root of the site, or empty."""
     folder = page.address or "."
     copy = posixpath.relpath(page.copy, folder)
-    parts = [
-        f'<button type="button" hidden data-copy-page="{escape(copy)}">Copy as Markdown</button>',
-        f'<a href="{escape(copy)}" type="text/markdown">Markdown</a>',
-    ]
+    parts = [f'<a href="{escape(copy)}" type="text/markdown">Markdown</a>']
     if notebook:
         file = escape(posixpath.relpath(notebook, folder))
         parts.append(f'<a href="{file}" download="{escape(posixpath.basename(notebook))}">Notebook</a>')
@@ -32,4 +29,6 @@ def row(page: Page, place: Place, notebook: str, day: str) -> str:
     if day:
         on = date.fromisoformat(day)
         parts.append(f'<span>Changed <time datetime="{day}">{on.day} {on:%B %Y}</time></span>')
+    # Last, since its place stays empty until the script shows it: what is below must not move then.
+    parts.append(f'<button type="button" hidden data-copy-page="{escape(copy)}">Copy as Markdown</button>')
     return f'<div class="page-tools">{"".join(parts)}</div>'

@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.config import load_config
 
-from publish import copies, sitemap
+from publish import copies, pictures, sitemap
 from publish.cells import by_text
 from publish.days import changed, days
 from publish.notebooks import notebook, page_cells
@@ -83,4 +83,5 @@ def _completed(html: str, page: Page, place: Place, name: str, taken: str, day: 
     head = f'<link rel="alternate" type="text/markdown" href="{copy}">' + structured(page, place, name, html, day)
     html = html.replace("</head>", f"{START}{head}{END}</head>", 1)
     tools = row(page, place, taken, day)
+    html = pictures.sized(html, place.html(page).parent)
     return html.replace("<article", f"{START}{tools}{END}<article", 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from search.documents import Document
 
 SUBJECTS = {
-    "": "Start",
+    "": "Home",
     "learn": "Learn",
     "understand": "Understand",
     "how-to": "How to",
