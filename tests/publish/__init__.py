@@ -12,5 +12,5 @@ installs, and writes:
 `python tests/publish SITE FILE.zip` then also writes the site for reading without a server: `offline`, `modules`.
 
 Run twice, it writes the same. The order to read: `places` (the pages, and where links lead), `resolved` (Markdown with its
-includes), `copies`, `cells` and `notebooks`, `days`, `structured`, `tools`, `sitemap`, `write`.
+includes), `copies`, `cells` and `notebooks`, `days`, `structured`, `pictures`, `tools`, `sitemap`, `write`.
 """

@@ -1,14 +1,13 @@
 """The pictures of a page say how large they are, so that the text below them stands still while they come."""
 
-import posixpath
 import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 _PICTURE = re.compile(r'<img\b(?![^>]* (?:width|height)=)(?P<rest>[^>]*\bsrc="(?P<address>[^":]+\.svg)"[^>]*)>')
-_SIDE = r'(?=[^>]*\b{}="(?P<{}>[\d.]+)(?:(?P<{}_pt>pt)|px)?")'
-_SIZE = re.compile("<svg" + _SIDE.replace("{}", "width") + _SIDE.replace("{}", "height"))
+_TAG = re.compile("<svg[^>]*>")
+_SIDE = re.compile(r'\s(width|height)="([\d.]+)(pt|px)?"')
 PIXELS = 4 / 3
 """A point in CSS pixels."""
 
@@ -21,7 +20,7 @@ def sized(html: str, folder: Path) -> str:
     def with_size(match: re.Match[str]) -> str:
         nonlocal first
         late, first = "" if first else ' loading="lazy"', False
-        size = _size(folder / posixpath.normpath(unquote(urlsplit(match["address"]).path)))
+        size = _size(folder / unquote(urlsplit(match["address"]).path))
         return f'<img width="{size[0]}" height="{size[1]}"{late}{match["rest"]}>' if size else match[0]
 
     return _PICTURE.sub(with_size, html)
@@ -29,9 +28,8 @@ def sized(html: str, folder: Path) -> str:
 
 @cache
 def _size(file: Path) -> tuple[int, int] | None:
-    """Width and height of a picture as it says them."""
-    if not file.is_file() or not (size := _SIZE.search(file.read_text("utf-8")[:2000])):
-        return None
-    sides = ("width", "height")
-    width, height = (float(size[side]) * (PIXELS if size[f"{side}_pt"] else 1) for side in sides)
-    return round(width), round(height)
+    """Width and height of a picture; None where it does not say both."""
+    tag = _TAG.search(file.read_text("utf-8")) if file.is_file() else None
+    said = _SIDE.findall(tag[0]) if tag else []
+    sides = {side: round(float(number) * (PIXELS if unit == "pt" else 1)) for side, number, unit in said}
+    return (sides["width"], sides["height"]) if len(sides) == 2 else None

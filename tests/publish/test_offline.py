@@ -27,10 +27,7 @@ REFUSED = """() => {
 }"""
 
 # Not Playwright's "networkidle": a file has no network, and once in a few hundred pages that state never came.
-AT_REST = """async () => {
-  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
-  await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
-}"""
+AT_REST = "() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))"
 
 
 @pytest.fixture(scope="module")

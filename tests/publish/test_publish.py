@@ -388,18 +388,16 @@ def test_a_missing_page_without_scripts_says_where_to_look(browser: Browser, ser
 
 
 def test_a_picture_says_how_large_it_is(tmp_path: Path) -> None:
-    svg = '<svg xmlns="http://www.w3.org/2000/svg" {}>'
-    (tmp_path / "points.svg").write_text(
-        svg.format('width="331.2pt" height="187.2pt" viewBox="0 0 331.2 187.2"'), "utf-8"
-    )
-    (tmp_path / "pixels.svg").write_text(svg.format('viewBox="0 0 480 360" width="480" height="360"'), "utf-8")
-    (tmp_path / "none.svg").write_text(svg.format('viewBox="0 0 480 360"'), "utf-8")
-    names = ("points.svg", "../folder/pixels.svg", "none.svg", "gone.svg", "https://example.org/a.svg")
-    html = "".join(f'<img alt="a" src="{name}">' for name in names)
     folder = tmp_path / "folder"
     folder.mkdir()
-    for name in ("points.svg", "pixels.svg", "none.svg"):
-        (tmp_path / name).rename(folder / name)
+    for name, said in {
+        "points.svg": 'width="331.2pt" height="187.2pt" viewBox="0 0 331.2 187.2"',
+        "pixels.svg": 'viewBox="0 0 480 360" width="480" height="360"',
+        "none.svg": 'viewBox="0 0 480 360"',
+    }.items():
+        (folder / name).write_text(f'<svg xmlns="http://www.w3.org/2000/svg" {said}>', "utf-8")
+    names = ("points.svg", "../folder/pixels.svg", "none.svg", "gone.svg", "https://example.org/a.svg")
+    html = "".join(f'<img alt="a" src="{name}">' for name in names)
     assert sized(html, folder) == (
         '<img width="442" height="250" alt="a" src="points.svg">'
         '<img width="480" height="360" loading="lazy" alt="a" src="../folder/pixels.svg">'
